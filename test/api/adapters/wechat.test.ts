@@ -104,7 +104,7 @@ describe('exchanging a WeChat code', () => {
     ['no answer', { kind: 'hang', when: 'before' }, 'wechat-timeout'],
     ['an answer that never ends', { kind: 'drip' }, 'wechat-timeout'],
   ])('%s counts as unreachable', async (_what, fault, problem) => {
-    const { simulator, wechat, problems } = await setUp({ timeoutMs: 200 });
+    const { simulator, wechat, problems } = await setUp(problem === 'wechat-timeout' ? { timeoutMs: 300 } : {});
     simulator.faults.next(fault);
     expect(await wechat.exchangeCode('demo-wang')).toEqual({ ok: false, reason: 'unreachable' });
     expect(problems).toEqual([problem]);
