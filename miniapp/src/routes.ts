@@ -1,0 +1,65 @@
+/**
+ * Every page once. The launch order, the sub-packages, the tab bar and the titles are all read from here.
+ * To add a page: a line here, a folder with `index.tsx` and `index.config.ts`.
+ */
+export interface PageRoute {
+  /** Path inside `src`, without extension. */
+  readonly path: string;
+  /** `main` is downloaded at the start; any other name is a sub-package of its own folder, loaded when opened. */
+  readonly package: string;
+  readonly title: string;
+  readonly tab?: { readonly text: string; readonly icon: string };
+  /** Absent from builds where this is false. */
+  readonly included?: boolean;
+}
+
+export const ROUTES = {
+  today: { path: 'today/index', package: 'main', title: '今日', tab: { text: '今日', icon: 'today' } },
+  gallery: { path: 'ui/gallery/index', package: 'ui/gallery', title: '组件', included: GALLERY },
+} as const satisfies Record<string, PageRoute>;
+
+export type RouteName = keyof typeof ROUTES;
+
+const included = (): PageRoute[] => Object.values<PageRoute>(ROUTES).filter((route) => route.included !== false);
+
+/** The address to navigate to. */
+export const pageUrl = (name: RouteName): string => `/${ROUTES[name].path}`;
+
+/** Pages of the main package, the start page first. */
+export const launchPages = (): string[] =>
+  included()
+    .filter((route) => route.package === 'main')
+    .map((route) => route.path);
+
+/** The other packages, each with its pages relative to its folder. */
+export function subPackages(): { root: string; pages: string[] }[] {
+  const roots = new Map<string, string[]>();
+  for (const route of included()) {
+    if (route.package === 'main') continue;
+    const pages = roots.get(route.package) ?? [];
+    roots.set(route.package, [...pages, route.path.slice(route.package.length + 1)]);
+  }
+  return [...roots].map(([root, pages]) => ({ root, pages }));
+}
+
+export interface TabItem {
+  readonly pagePath: string;
+  readonly text: string;
+  readonly iconPath: string;
+  readonly selectedIconPath: string;
+}
+
+/** The native tab bar; icons are drawn by scripts in `assets/tab`. */
+export const tabs = (): TabItem[] =>
+  included().flatMap(({ path, tab }) =>
+    tab === undefined
+      ? []
+      : [
+          {
+            pagePath: path,
+            text: tab.text,
+            iconPath: `assets/tab/${tab.icon}.png`,
+            selectedIconPath: `assets/tab/${tab.icon}-on.png`,
+          },
+        ],
+  );

@@ -1,0 +1,48 @@
+export interface AriaState {
+  readonly role?: string | undefined;
+  readonly label?: string | undefined;
+  readonly hidden?: boolean | undefined;
+  readonly checked?: boolean | undefined;
+  readonly selected?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly busy?: boolean | undefined;
+  readonly live?: 'polite' | 'assertive' | undefined;
+  readonly modal?: boolean | undefined;
+  readonly valueNow?: number | undefined;
+}
+
+/** Only what is set, so that nodes carry no empty attributes. */
+const present = (attributes: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
+
+/**
+ * Accessibility attributes in the platform's spelling. WeChat's templates pass role, label and hidden only
+ * (config/aria-plugin.cjs), so a control there also says its state in its label.
+ */
+export function aria(state: AriaState): Record<string, unknown> {
+  if (process.env.TARO_ENV === 'weapp') {
+    return present({ ariaRole: state.role, ariaLabel: labelWithState(state), ariaHidden: state.hidden });
+  }
+  return present({
+    role: state.role,
+    'aria-label': state.label,
+    'aria-hidden': state.hidden,
+    'aria-checked': state.checked,
+    'aria-selected': state.selected,
+    'aria-disabled': state.disabled,
+    'aria-busy': state.busy,
+    'aria-live': state.live,
+    'aria-modal': state.modal,
+    'aria-valuenow': state.valueNow,
+  });
+}
+
+function labelWithState(state: AriaState): string | undefined {
+  if (state.label === undefined) return undefined;
+  const chosen = state.checked ?? state.selected;
+  const words = [state.label];
+  if (chosen !== undefined) words.push(chosen ? '已选中' : '未选中');
+  if (state.disabled === true) words.push('不可用');
+  if (state.busy === true) words.push('正在处理');
+  return words.join('，');
+}

@@ -1,0 +1,37 @@
+/** Line icons drawn for this project on a 24×24 grid, one stroke weight: the SVG inside the frame. */
+export const ICONS = {
+  alert: '<circle cx="12" cy="12" r="9"/><path d="M12 7v6M12 16.5v.2"/>',
+  baby: '<circle cx="12" cy="12" r="8.5"/><path d="M9 11v.2M15 11v.2M9.5 15c1.5 1.3 3.5 1.3 5 0M12 3.5c-1.4 1-1.2 2.6.4 2.9"/>',
+  back: '<path d="M15 5l-7 7 7 7"/>',
+  bell: '<path d="M6 10a6 6 0 0 1 12 0v5l2 2H4l2-2zM10 20a2 2 0 0 0 4 0"/>',
+  book: '<path d="M5 4h11a3 3 0 0 1 3 3v13H8a3 3 0 0 1-3-3zM9 9h6M9 13h6"/>',
+  calendar: '<path d="M4 6h16v14H4zM4 10.5h16M8.5 3.5v4M15.5 3.5v4"/>',
+  check: '<path d="M5 12.5l4.5 4.5L19 7.5"/>',
+  chevron: '<path d="M9 5l7 7-7 7"/>',
+  clock: '<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3.5 2"/>',
+  close: '<path d="M6 6l12 12M18 6L6 18"/>',
+  edit: '<path d="M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19zM13.5 7l3.5 3.5"/>',
+  heart: '<path d="M12 20s-7-4.5-7-10a4 4 0 0 1 7-2.6A4 4 0 0 1 19 10c0 5.5-7 10-7 10z"/>',
+  home: '<path d="M4 11l8-7 8 7v9h-5v-6H9v6H4z"/>',
+  hospital: '<path d="M5 20V5h14v15M3 20h18M12 8v5M9.5 10.5h5M10 20v-3.5h4V20"/>',
+  info: '<circle cx="12" cy="12" r="9"/><path d="M12 11v6M12 7.5v.2"/>',
+  list: '<path d="M9 6h11M9 12h11M9 18h11M4.5 6v.2M4.5 12v.2M4.5 18v.2"/>',
+  lock: '<path d="M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3M12 14.5v2"/>',
+  minus: '<path d="M5 12h14"/>',
+  mother:
+    '<circle cx="11" cy="5" r="2.7"/><path d="M8.5 21V12a3 3 0 0 1 5-2.2c2.2 1.7 3.5 3.2 3.5 5.2a3.2 3.2 0 0 1-3.5 3.2V21"/>',
+  'no-signal': '<path d="M3 8c5-5 13-5 18 0M6.5 12c3-3 8-3 11 0M4 20L20 4"/>',
+  person: '<circle cx="12" cy="8" r="4"/><path d="M4 21c1-5 4-7 8-7s7 2 8 7"/>',
+  phone: '<path d="M6 3h3l2 5-2.5 1.5a11 11 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z"/>',
+  plus: '<path d="M12 5v14M5 12h14"/>',
+  pulse: '<path d="M3 12h4l2.5-6 4 12 2.5-6h5"/>',
+  refresh: '<path d="M19.5 12a7.5 7.5 0 1 1-2.2-5.3L20 9M20 4v5h-5"/>',
+  search: '<circle cx="11" cy="11" r="6.5"/><path d="M16 16l4.5 4.5"/>',
+  send: '<path d="M4 12L20 4l-5 16-3.5-6.5zM11.5 13.5L20 4"/>',
+  settings: '<path d="M4 7h9M17 7h3M4 17h3M11 17h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/>',
+  shield: '<path d="M12 3l7.5 3v5.5c0 4.5-3 8-7.5 9.5-4.5-1.5-7.5-5-7.5-9.5V6zM8.5 12l2.5 2.5 4.5-5"/>',
+  speaker: '<path d="M4 9v6h4l5 4V5L8 9zM16.5 9a4 4 0 0 1 0 6"/>',
+  'type-size': '<path d="M3 19l5-13 5 13M5 14.5h6M15 19l3-8 3 8M16 16.5h4"/>',
+} as const satisfies Record<string, string>;
+
+export type IconName = keyof typeof ICONS;
