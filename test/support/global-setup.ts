@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { type EmbeddedDatabase, startEmbedded } from '../../api/_server/db/embedded.ts';
+import { migrate } from '../../api/_server/db/migrate.ts';
+import { asAdministrator, createDatabase, databaseAt, dropDatabase } from './database-server.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    readonly testDatabaseServer: string;
+    readonly testDatabaseTemplate: string;
+  }
+}
+
+/** Shared by every project of one run; the first to come starts it, the last to leave stops it. */
+let running:
+  | Promise<{ readonly url: string; readonly template: string; readonly stop: () => Promise<void> }>
+  | undefined;
+let users = 0;
+
+async function ownServer(): Promise<EmbeddedDatabase> {
+  const directory = resolve('.data', `test-${process.pid}`);
+  const server = await startEmbedded({
+    directory,
+    durable: false,
+    maxConnections: 300,
+    say: (line) => process.stdout.write(`${line}\n`),
+  });
+  return {
+    ...server,
+    async stop() {
+      await server.stop();
+      for (const folder of [server.home, directory]) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function start() {
+  const given = process.env.TEST_DATABASE_URL;
+  const server = given === undefined || given === '' ? await ownServer() : undefined;
+  const url = server?.url ?? String(given);
+  const template = `muzi_template_${process.pid}`;
+  await asAdministrator(url, (client) => createDatabase(client, template));
+  await migrate(databaseAt(url, template));
+  return {
+    url,
+    template,
+    async stop() {
+      if (server === undefined) await asAdministrator(url, (client) => dropDatabase(client, template));
+      else await server.stop();
+    },
+  };
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  users += 1;
+  running ??= start();
+  const server = await running;
+  project.provide('testDatabaseServer', server.url);
+  project.provide('testDatabaseTemplate', server.template);
+  return async () => {
+    users -= 1;
+    if (users > 0) return;
+    running = undefined;
+    await server.stop();
+  };
+}
