@@ -27,7 +27,11 @@ export const CONSENT_TEXTS: Readonly<Record<ConsentKind, ConsentText>> = {
     kind: 'health-data',
     version: '2026-11-01',
     title: '使用您的健康信息',
-    lines: ['孕周、不舒服的情况、血压等，只给负责您的医生看', '加密保存在国内，不卖、不做广告', '每次有人查看都会记下来'],
+    lines: [
+      '孕周、不舒服的情况、血压等，只给负责您的医生看',
+      '加密保存在国内，不卖、不做广告',
+      '每次有人查看都会记下来',
+    ],
     onWithdrawal: '我们停止处理您的健康信息，手册不能再用。法律要求留存的医疗记录由医院保存。',
   },
   notifications: {

@@ -48,13 +48,20 @@ export const showWorklist = endpoint({
   id: 'clinic.show-worklist',
   method: 'GET',
   path: '/api/clinic/alerts',
-  summary: 'Open alerts of the caller’s tree or that were brought to the caller’s institution: most urgent first, then oldest.',
+  summary:
+    'Open alerts of the caller’s tree or that were brought to the caller’s institution: most urgent first, then oldest.',
   access: staff,
   lane: 'read',
   reply: worklist,
 });
 
-const timelineEntry = v.strictObject({ at: instant, kind: text, words: text, by: v.nullable(text), note: v.nullable(text) });
+const timelineEntry = v.strictObject({
+  at: instant,
+  kind: text,
+  words: text,
+  by: v.nullable(text),
+  note: v.nullable(text),
+});
 
 const report = v.strictObject({
   reportId: id<ReportId>(),
@@ -69,12 +76,25 @@ const report = v.strictObject({
 
 const detail = v.strictObject({
   alert: row,
-  woman: v.strictObject({ name: text, ageYears: v.nullable(v.number()), previousBirths: v.number(), dueDate: text, hasPhone: v.boolean() }),
+  woman: v.strictObject({
+    name: text,
+    ageYears: v.nullable(v.number()),
+    previousBirths: v.number(),
+    dueDate: text,
+    hasPhone: v.boolean(),
+  }),
   reports: v.array(report),
   timeline: v.array(timelineEntry),
   contactAttempts: v.number(),
   deliveries: v.array(
-    v.strictObject({ channel: text, institutionName: text, state: text, attempts: v.number(), sentAt: v.nullable(instant), lastError: v.nullable(text) }),
+    v.strictObject({
+      channel: text,
+      institutionName: text,
+      state: text,
+      attempts: v.number(),
+      sentAt: v.nullable(instant),
+      lastError: v.nullable(text),
+    }),
   ),
 });
 export type AlertDetail = v.InferOutput<typeof detail>;
@@ -117,7 +137,10 @@ export const planAlert = change('plan', 'What she is to do; she reads it at once
   plan: v.picklist(PLAN_KINDS),
   noteForHer: v.optional(note),
 });
-export const recordOutcome = change('outcome', 'What became of her.', { outcome: v.picklist(OUTCOME_KINDS), note: v.optional(note) });
+export const recordOutcome = change('outcome', 'What became of her.', {
+  outcome: v.picklist(OUTCOME_KINDS),
+  note: v.optional(note),
+});
 export const closeAlert = change('close', 'Close an alert whose outcome is written down.', {});
 
 export const revealPhone = endpoint({

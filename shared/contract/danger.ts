@@ -6,23 +6,30 @@ import { FIELD_SPECS, type ReportField } from '../danger/report-values.ts';
 import { signById } from '../danger/signs/index.ts';
 import { ALERT_URGENCIES, URGENCIES } from '../danger/urgency.ts';
 import type { ReportId } from '../identity/ids.ts';
+import { isReadable } from '../identity/readable-text.ts';
 import { endpoint, mother } from './define.ts';
 import { id, instant, text, wholeNumber } from './fields.ts';
 
 /** A measurement may be any finite number: an impossible one is asked about by triage, not refused here. */
-const measurement = v.optional(v.pipe(v.number('请填数字'), v.finite('请填数字'), v.minValue(-1e6, '数字太离谱'), v.maxValue(1e6, '数字太离谱')));
+const measurement = v.optional(
+  v.pipe(v.number('请填数字'), v.finite('请填数字'), v.minValue(-1e6, '数字太离谱'), v.maxValue(1e6, '数字太离谱')),
+);
 
 const values = v.strictObject(
   Object.fromEntries(FIELD_SPECS.map((spec) => [spec.field, measurement])) as Record<ReportField, typeof measurement>,
 );
 
-const signId = v.pipe(v.string(), v.maxLength(40), v.check((sign) => signById(sign) !== undefined, '没有这一项'));
+const signId = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.check((sign) => signById(sign) !== undefined, '没有这一项'),
+);
 
 const question = v.strictObject({ field: text, value: v.number(), range: v.tuple([v.number(), v.number()]) });
 
 /** One step of the answer as she reads it. */
 const step = v.strictObject({
-  kind: v.picklist(['received', 'told', 'escalated', 'seen', 'planned', 'outcome', 'closed']),
+  kind: v.picklist(['received', 'told', 'escalated', 'seen', 'acknowledged', 'planned', 'outcome', 'closed']),
   at: instant,
   words: text,
   /** The named clinician, when one acted. */
@@ -73,7 +80,7 @@ export const sendReport = endpoint({
     /** What the phone told her, and by which rule set. */
     phone: v.strictObject({
       urgency: v.picklist(URGENCIES),
-      ruleSet: v.pipe(v.string(), v.maxLength(60)),
+      ruleSet: v.pipe(v.string(), v.maxLength(60), v.check(isReadable, '有看不见的字符')),
       gaDays: v.optional(wholeNumber(-400, 1000, '孕周不对')),
     }),
     noticedAt: instant,

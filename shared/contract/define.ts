@@ -11,9 +11,12 @@ type Draft<P extends Schema, Q extends Schema, B extends Schema, R extends Schem
   Partial<Pick<Endpoint<P, Q, B, R>, 'consents' | 'exposure' | 'alsoGet' | 'params' | 'query' | 'body' | 'errors'>>;
 
 /** Describes an endpoint; what is left out takes the plain default (no input, no consent, mounted always). */
-export function endpoint<R extends Schema, P extends Schema = Nothing, Q extends Schema = Nothing, B extends Schema = Nothing>(
-  draft: Draft<P, Q, B, R>,
-): Endpoint<P, Q, B, R> {
+export function endpoint<
+  R extends Schema,
+  P extends Schema = Nothing,
+  Q extends Schema = Nothing,
+  B extends Schema = Nothing,
+>(draft: Draft<P, Q, B, R>): Endpoint<P, Q, B, R> {
   return {
     consents: [],
     exposure: 'always',

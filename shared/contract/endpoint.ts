@@ -1,6 +1,6 @@
 import type { BaseIssue, BaseSchema, InferOutput } from 'valibot';
-import type { Role } from '../identity/role.ts';
 import type { ConsentKind } from '../consent/consent.ts';
+import type { Role } from '../identity/role.ts';
 import type { ErrorCode } from './errors.ts';
 
 export type Schema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
@@ -22,7 +22,12 @@ export type Exposure = 'always' | 'demo' | 'test-clock';
  * One endpoint as data: the server mounts it, the phone calls it, the OpenAPI page prints it, the access tests
  * enumerate it. Path parameters are written `:name`. Schemas are strict: unknown keys are refused.
  */
-export interface Endpoint<P extends Schema = Schema, Q extends Schema = Schema, B extends Schema = Schema, R extends Schema = Schema> {
+export interface Endpoint<
+  P extends Schema = Schema,
+  Q extends Schema = Schema,
+  B extends Schema = Schema,
+  R extends Schema = Schema,
+> {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: `/api/${string}`;

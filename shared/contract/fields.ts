@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { nameRefusal, NAME_REFUSAL_WORDS } from '../identity/person-name.ts';
+import { NAME_REFUSAL_WORDS, nameRefusal } from '../identity/person-name.ts';
 import { normalisePhone } from '../identity/phone.ts';
+import { isReadable } from '../identity/readable-text.ts';
 import { type CalendarDate, parseCalendarDate } from '../time/calendar-date.ts';
 
 /** A UUID branded as one kind of id. Upper case is accepted and lowered, so that an id has one spelling. */
@@ -19,7 +20,10 @@ export const calendarDate = v.pipe(
 );
 
 /** An instant on the wire: ISO 8601 in UTC with milliseconds. */
-export const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/, '时间格式不对'));
+export const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/, '时间格式不对'),
+);
 
 /** A person's name, stored as written. */
 export const personName = v.pipe(
@@ -43,7 +47,7 @@ export const phone = v.pipe(
 export const note = v.pipe(
   v.string(),
   v.maxLength(500, '最多500个字'),
-  v.regex(/^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufeff]*$/u, '有看不见的字符，请重新输入'),
+  v.check(isReadable, '有看不见的字符，请重新输入'),
 );
 
 export const wholeNumber = (low: number, high: number, words: string) =>

@@ -6,7 +6,12 @@ import { RISK_COLOURS } from '../risk/colour.ts';
 import { endpoint, mother, signedIn } from './define.ts';
 import { calendarDate, id, personName, phone, text, wholeNumber } from './fields.ts';
 
-const place = v.strictObject({ institutionId: id<InstitutionId>(), name: text, phone: v.nullable(text), address: v.nullable(text) });
+const place = v.strictObject({
+  institutionId: id<InstitutionId>(),
+  name: text,
+  phone: v.nullable(text),
+  address: v.nullable(text),
+});
 export type Place = v.InferOutput<typeof place>;
 
 const handbook = v.strictObject({
@@ -41,7 +46,7 @@ export const enrol = endpoint({
   id: 'handbook.enrol',
   method: 'POST',
   path: '/api/handbook',
-  summary: 'Open her handbook (short form). The same content twice is one handbook.',
+  summary: 'Open her handbook (short form). A second opening answers already-enrolled, whatever it says.',
   access: mother,
   consents: CONSENTS_FOR_HANDBOOK,
   lane: 'write',
@@ -51,7 +56,10 @@ export const enrol = endpoint({
     phone: v.optional(phone),
     dating: v.variant('method', [
       v.strictObject({ method: v.literal('last-menstrual-period'), lastMenstrualPeriod: calendarDate }),
-      v.strictObject({ method: v.picklist(['ultrasound', 'embryo-transfer', 'told-by-clinic']), dueDate: calendarDate }),
+      v.strictObject({
+        method: v.picklist(['ultrasound', 'embryo-transfer', 'told-by-clinic']),
+        dueDate: calendarDate,
+      }),
     ]),
     previousBirths: wholeNumber(0, 15, '以前生过几个，请填0到15'),
     clinicId: id<InstitutionId>(),

@@ -27,7 +27,8 @@ export const signInWithWeChat = endpoint({
   id: 'identity.sign-in-with-wechat',
   method: 'POST',
   path: '/api/session/wechat',
-  summary: 'Exchange a wx.login code for a session. A mother gets an account at first sight; staff must have been invited.',
+  summary:
+    'Exchange a wx.login code for a session. A mother gets an account at first sight; staff must have been invited.',
   access: open,
   lane: 'sign-in',
   body: v.strictObject({ code, as: v.picklist(['mother', 'staff']) }),
@@ -42,7 +43,10 @@ export const acceptInvitation = endpoint({
   summary: 'Bind a one-time staff invitation to the caller’s WeChat identity and sign in.',
   access: open,
   lane: 'sign-in',
-  body: v.strictObject({ code, invitation: v.pipe(v.string(), v.minLength(8, '邀请码不对'), v.maxLength(64, '邀请码不对')) }),
+  body: v.strictObject({
+    code,
+    invitation: v.pipe(v.string(), v.minLength(8, '邀请码不对'), v.maxLength(64, '邀请码不对')),
+  }),
   reply: session,
   errors: ['wechat-code-invalid', 'invitation-invalid', 'account-disabled', 'unavailable'],
 });

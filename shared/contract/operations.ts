@@ -31,8 +31,14 @@ const jobEndpoint = (name: string, summary: string) =>
     reply: swept,
   });
 
-export const escalateAlertsJob = jobEndpoint('escalate-alerts', 'Take every due step of every unanswered alert. Safe twice, late and in parallel.');
-export const deliverOutboxJob = jobEndpoint('deliver-outbox', 'Send what is waiting in the outbox. Safe twice, late and in parallel.');
+export const escalateAlertsJob = jobEndpoint(
+  'escalate-alerts',
+  'Take every due step of every unanswered alert. Safe twice, late and in parallel.',
+);
+export const deliverOutboxJob = jobEndpoint(
+  'deliver-outbox',
+  'Send what is waiting in the outbox. Safe twice, late and in parallel.',
+);
 
 /** Keyset paging: pass the last row’s `cursor`. */
 const page = v.strictObject({

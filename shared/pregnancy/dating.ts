@@ -16,7 +16,12 @@ export type DatingRefusal =
   | { readonly field: 'dueDate'; readonly reason: 'missing' | 'too-far-ahead' | 'too-long-ago' };
 
 export type Dating =
-  | { readonly ok: true; readonly dueDate: CalendarDate; readonly lastMenstrualPeriod: CalendarDate | null; readonly method: DatingMethod }
+  | {
+      readonly ok: true;
+      readonly dueDate: CalendarDate;
+      readonly lastMenstrualPeriod: CalendarDate | null;
+      readonly method: DatingMethod;
+    }
   | { readonly ok: false; readonly refusal: DatingRefusal };
 
 /**

@@ -1,4 +1,4 @@
-import { type CalendarDate, addDays, daysBetween } from '../time/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween } from '../time/calendar-date.ts';
 
 /** Days from the first day of the last menstrual period to the expected due date (Naegele, 40 weeks). */
 export const TERM_DAYS = 280;
@@ -9,6 +9,9 @@ export const LONGEST_GESTATION_DAYS = 45 * 7 - 1;
 /** Completed gestational days on a day, from the due date. Negative before the LMP; unbounded after term. */
 export const gestationDaysOn = (dueDate: CalendarDate, on: CalendarDate): number =>
   TERM_DAYS - daysBetween(on, dueDate);
+
+/** Completed days at the start of a gestational week: `week(37)` is 37+0. */
+export const week = (weeks: number): number => weeks * 7;
 
 export interface WeeksAndDays {
   readonly weeks: number;
@@ -34,4 +37,5 @@ export const trimesterOf = (gestationDays: number): Trimester =>
   gestationDays < 14 * 7 ? 'first' : gestationDays < 28 * 7 ? 'second' : 'third';
 
 /** The due date reckoned from the first day of the last menstrual period. */
-export const dueDateFromLmp = (lastMenstrualPeriod: CalendarDate): CalendarDate => addDays(lastMenstrualPeriod, TERM_DAYS);
+export const dueDateFromLmp = (lastMenstrualPeriod: CalendarDate): CalendarDate =>
+  addDays(lastMenstrualPeriod, TERM_DAYS);

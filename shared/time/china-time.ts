@@ -16,7 +16,7 @@ export const chinaDate = (at: EpochMs): CalendarDate => dateOfDayNumber(Math.flo
 
 /** The clock in China at a moment, `HH:mm`. */
 export function chinaClock(at: EpochMs): string {
-  const minutes = Math.floor((((at + CHINA_OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS / MINUTE_MS);
+  const minutes = Math.floor(((((at + CHINA_OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS) / MINUTE_MS);
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 

@@ -1,0 +1,46 @@
+import { DEFAULT_ESCALATION, dueSteps } from '../../../shared/danger/escalation.ts';
+import { reachedAt } from '../../../shared/danger/routing.ts';
+import type { Queryable } from '../db/client.ts';
+import { getClinicId } from '../handbook/patient.ts';
+import type { Deps } from '../ports.ts';
+import { advanceAlert } from './advance-alert.ts';
+import { type AlertRow, alertOf, claimDueAlerts } from './alert-store.ts';
+import { notifyInstitutions } from './notify.ts';
+import { rungsOf } from './rungs-of.ts';
+
+const BATCH = 50;
+
+/** Claims one batch of unanswered alerts with a step due and takes every due step of each, in order. Answers how many alerts. */
+export function escalateDueAlerts(deps: Deps): Promise<number> {
+  const at = new Date(deps.clock.now());
+  return deps.db.transaction(async (tx) => {
+    const due = await claimDueAlerts(tx, { at, limit: BATCH });
+    for (const alert of due) await escalateAlert(deps, tx, alert, at);
+    return due.length;
+  });
+}
+
+async function escalateAlert(deps: Deps, tx: Queryable, claimed: AlertRow, at: Date): Promise<void> {
+  const clinicId = await getClinicId(tx, { womanId: claimed.womanId });
+  const { rungs } = await rungsOf(tx, { clinicId, at });
+  let alert = claimed;
+  for (const { step, action, level, dueAt, rungs: told } of dueSteps(
+    alertOf(claimed, 0),
+    at.getTime(),
+    DEFAULT_ESCALATION,
+  )) {
+    alert = await advanceAlert(tx, alert, {
+      event: { kind: 'escalated', step, action, level, dueAt },
+      actor: { kind: 'system' },
+      at,
+    });
+    const { institutionIds } = reachedAt(rungs, told);
+    await notifyInstitutions(deps, tx, alert, {
+      kind: action === 'next-level' ? 'alert-escalated' : 'alert-reminder',
+      institutionIds,
+      level,
+      occasion: `wait:${alert.waitingSince.getTime()}:step:${step}`,
+      at,
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import { and, asc, eq, gte, ne, sql } from 'drizzle-orm';
+import type { InstitutionId } from '../../../shared/identity/ids.ts';
+import type { RiskColour } from '../../../shared/risk/colour.ts';
+import type { Queryable } from '../db/client.ts';
+import { pregnancies, riskColours, women } from '../handbook/tables.ts';
+import { staff } from '../identity/tables.ts';
+import { institutions } from '../institutions/tables.ts';
+import { visibleTo } from './alert-store.ts';
+import { alerts } from './tables.ts';
+
+const MOST_ROWS = 200;
+
+const latestPregnancyId = sql`(select p.id from ${pregnancies} p where p.woman_id = ${women.id} order by p.created_at desc limit 1)`;
+
+const columns = {
+  alert: alerts,
+  woman: {
+    id: women.id,
+    nameSealed: women.nameSealed,
+    phoneSealed: women.phoneSealed,
+    birthDateSealed: women.birthDateSealed,
+  },
+  pregnancy: {
+    dueDate: pregnancies.dueDate,
+    deliveredOn: pregnancies.deliveredOn,
+    lostOn: pregnancies.lostOn,
+    previousBirths: pregnancies.previousBirths,
+  },
+  colour: sql<RiskColour | null>`(select ${riskColours.colour} from ${riskColours}
+    where ${riskColours.pregnancyId} = ${pregnancies.id} order by ${riskColours.confirmedAt} desc limit 1)`,
+  clinicName: institutions.name,
+  ownerName: staff.name,
+};
+
+const worklistQuery = (db: Queryable) =>
+  db
+    .select(columns)
+    .from(alerts)
+    .innerJoin(women, eq(women.id, alerts.womanId))
+    .innerJoin(pregnancies, eq(pregnancies.id, latestPregnancyId))
+    .innerJoin(institutions, eq(institutions.id, women.clinicId))
+    .leftJoin(staff, eq(staff.id, alerts.ownerId));
+
+export type WorklistEntry = Awaited<ReturnType<typeof listOpenAlerts>>[number];
+
+/** Open alerts an institution may see, most urgent first, then the longest waiting. */
+export async function listOpenAlerts(db: Queryable, { institutionId }: { institutionId: InstitutionId }) {
+  return worklistQuery(db)
+    .where(and(ne(alerts.state, 'closed'), visibleTo(institutionId)))
+    .orderBy(
+      sql`case ${alerts.urgency} when 'emergency' then 0 when 'today' then 1 else 2 end`,
+      asc(alerts.waitingSince),
+      asc(alerts.seq),
+    )
+    .limit(MOST_ROWS);
+}
+
+/** One alert with the same columns, open or closed, if the institution may see it. */
+export async function findWorklistEntry(
+  db: Queryable,
+  { institutionId, alertId }: { institutionId: InstitutionId; alertId: WorklistEntry['alert']['id'] },
+) {
+  const [row] = await worklistQuery(db).where(and(eq(alerts.id, alertId), visibleTo(institutionId)));
+  return row ?? null;
+}
+
+/** The day’s figures of the alerts an institution may see. */
+export async function countToday(
+  db: Queryable,
+  { institutionId, since }: { institutionId: InstitutionId; since: Date },
+) {
+  const [row] = await db
+    .select({
+      opened: sql<number>`count(*)::int`,
+      closed: sql<number>`count(*) filter (where ${alerts.state} = 'closed')::int`,
+      medianSecondsToAcknowledge: sql<number | null>`percentile_cont(0.5) within group (
+        order by extract(epoch from ${alerts.acknowledgedAt} - ${alerts.waitingSince}))
+        filter (where ${alerts.acknowledgedAt} is not null)`,
+    })
+    .from(alerts)
+    .innerJoin(women, eq(women.id, alerts.womanId))
+    .where(and(gte(alerts.openedAt, since), visibleTo(institutionId)));
+  return row ?? { opened: 0, closed: 0, medianSecondsToAcknowledge: null };
+}

@@ -1,0 +1,38 @@
+import type { Service } from '../deps.ts';
+import { beat } from '../jobs/heartbeat.ts';
+import { JOBS } from '../jobs/index.ts';
+
+export interface Background {
+  stop(): Promise<void>;
+}
+
+/** The schedulers of a long-running process: they only poke; what is due stands in the database. */
+export function startBackground({ deps, dispatcher }: Service): Background {
+  const sweep = repeat(deps.settings.sweepMs, async () => {
+    await JOBS['escalate-alerts'](deps);
+    await beat(deps, 'deliver-outbox', 0);
+  });
+  const poll = repeat(deps.settings.outboxPollMs, () => Promise.resolve(dispatcher.poke()));
+
+  /** Runs a task now and again after each pause; a failure is logged and the next turn comes all the same. */
+  function repeat(everyMs: number, task: () => Promise<void>) {
+    let running = Promise.resolve();
+    const turn = () => {
+      running = task().catch((error: unknown) => {
+        deps.log.error('background', { errorName: error instanceof Error ? error.name : typeof error });
+      });
+    };
+    turn();
+    const timer = setInterval(() => void running.then(turn), everyMs);
+    return async () => {
+      clearInterval(timer);
+      await running;
+    };
+  }
+
+  return {
+    stop: async () => {
+      await Promise.all([sweep(), poll()]);
+    },
+  };
+}

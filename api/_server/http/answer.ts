@@ -1,0 +1,66 @@
+import type { Deps } from '../ports.ts';
+import { Refusal } from '../refusal.ts';
+import { admit } from './admit.ts';
+import { errorReply } from './error-reply.ts';
+import { countFailedSignIn, limitRate } from './rate-limit.ts';
+import { checkInput, readBody } from './read-input.ts';
+import { requestIdOf } from './request-id.ts';
+import type { Route } from './route.ts';
+
+/** What the hosting knows of a request beyond its text. */
+export interface RequestFacts {
+  readonly remoteAddress: string;
+}
+
+/** One request from door to door: who, how often, what, then the use case; every way out is a declared answer. */
+export async function answer(
+  deps: Deps,
+  route: Route,
+  request: Request,
+  params: Readonly<Record<string, string>>,
+  facts: RequestFacts,
+): Promise<Response> {
+  const { endpoint } = route;
+  const startedAt = deps.clock.now();
+  const requestId = requestIdOf(request, deps.ids);
+  const address = addressOf(request, facts, deps.settings.trustProxy);
+  let response: Response;
+  let role = 'nobody';
+  try {
+    const caller = await admit(deps, endpoint, request.headers.get('authorization'));
+    role = caller.kind === 'staff' ? caller.role : caller.kind;
+    await limitRate(deps, endpoint, caller, address);
+    const body = request.method === 'GET' ? {} : await readBody(request);
+    const input = checkInput(endpoint, { params, query: new URL(request.url).searchParams, body });
+    const reply = await route.handle({ deps, caller, requestId, ...input });
+    response = Response.json(reply, { status: route.statusOf(reply) });
+  } catch (thrown) {
+    const refused = await countingFailedSignIns(deps, thrown, endpoint.lane, address);
+    response = errorReply(refused, requestId, deps.log);
+  }
+  response.headers.set('x-request-id', requestId);
+  deps.log.info('request', {
+    requestId,
+    endpoint: endpoint.id,
+    status: response.status,
+    durationMs: deps.clock.now() - startedAt,
+    role,
+  });
+  return response;
+}
+
+async function countingFailedSignIns(deps: Deps, thrown: unknown, lane: string, address: string): Promise<unknown> {
+  if (lane !== 'sign-in' || !(thrown instanceof Refusal) || thrown.code === 'too-many-requests') return thrown;
+  try {
+    await countFailedSignIn(deps, address);
+    return thrown;
+  } catch (limited) {
+    return limited;
+  }
+}
+
+/** Behind a trusted proxy the first forwarded address is the client; otherwise only the socket is believed. */
+function addressOf(request: Request, facts: RequestFacts, trustProxy: boolean): string {
+  const forwarded = trustProxy ? request.headers.get('x-forwarded-for')?.split(',')[0]?.trim() : undefined;
+  return forwarded !== undefined && forwarded !== '' ? forwarded.slice(0, 64) : facts.remoteAddress;
+}

@@ -1,0 +1,78 @@
+import { noteDelivery } from '../danger/note-delivery.ts';
+import type { Queryable } from '../db/client.ts';
+import type { Deps } from '../ports.ts';
+import type { Channel, Destination, SendResult } from './channels/channel.ts';
+import type { StoredPayload } from './enqueue.ts';
+import { type ClaimedMessage, findChannelAddress, settleAttempt } from './outbox-store.ts';
+import { GIVE_UP_AFTER_MS, waitAfter } from './retry-policy.ts';
+
+/** One attempt at one claimed message, from the channel to the row that says what it came to. */
+export async function sendMessage(deps: Deps, { row, institutionName }: ClaimedMessage): Promise<void> {
+  const destination = await destinationOf(deps, deps.db.query, row.channel, row.channelId);
+  const result: SendResult =
+    destination === null
+      ? { kind: 'refused', error: 'no-destination' }
+      : await deps.channels[row.channel].send(
+          {
+            ...payloadOf(row),
+            id: row.dedupeKey,
+            institutionName,
+            link: `${deps.settings.publicBaseUrl}/#/clinic/danger/alert/index?alertId=${row.alertId}`,
+            createdAt: row.createdAt.getTime(),
+          },
+          destination,
+          deps.clock.now(),
+        );
+  await settle(deps, row, result);
+}
+
+const payloadOf = (row: ClaimedMessage['row']): StoredPayload => row.payload as unknown as StoredPayload;
+
+async function settle(deps: Deps, row: ClaimedMessage['row'], result: SendResult): Promise<void> {
+  const now = deps.clock.now();
+  const tooOld = now - row.createdAt.getTime() > GIVE_UP_AFTER_MS;
+  const nextAttemptAt =
+    result.kind === 'retry' && !tooOld ? new Date(now + waitAfter(row.attempts, result.afterMs)) : null;
+  const at = new Date(now);
+  await deps.db.transaction(async (tx) => {
+    await settleAttempt(tx, {
+      id: row.id,
+      attempt: row.attempts,
+      at,
+      result: result.kind,
+      error: result.kind === 'sent' ? null : result.error,
+      nextAttemptAt,
+    });
+    if (result.kind === 'sent') {
+      const { urgency } = payloadOf(row);
+      await noteDelivery(tx, {
+        alertId: row.alertId,
+        urgency,
+        channel: row.channel,
+        institutionId: row.institutionId,
+        at,
+      });
+    }
+  });
+  if (result.kind !== 'sent')
+    deps.log.warn('delivery', { outboxId: row.id, channel: row.channel, attempt: row.attempts, code: result.error });
+}
+
+async function destinationOf(
+  deps: Deps,
+  db: Queryable,
+  channel: Channel['id'],
+  channelId: string | null,
+): Promise<Destination | null> {
+  if (channel === 'in-app') return {};
+  if (channelId === null) return deps.settings.countyWebhook;
+  const stored = await findChannelAddress(db, { channelId });
+  if (stored === null) return null;
+  const address = deps.cipher.decrypt(stored.addressSealed, `institution_channels.address_sealed.${stored.id}`);
+  if (channel === 'wecom') return { key: address };
+  if (stored.secretSealed === null) return null;
+  return {
+    url: address,
+    secret: deps.cipher.decrypt(stored.secretSealed, `institution_channels.secret_sealed.${stored.id}`),
+  };
+}

@@ -1,0 +1,26 @@
+/** Code points nobody can see: controls, zero-width, bidi marks, line separators, noncharacters, lone surrogates. */
+const UNSEEN: readonly (readonly [from: number, to: number])[] = [
+  [0x00, 0x08],
+  [0x0b, 0x0c],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0x200b, 0x200c],
+  [0x200e, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0xd800, 0xdfff],
+  [0xfeff, 0xfeff],
+  [0xfff0, 0xffff],
+];
+
+/**
+ * Whether every character of a text can be seen or breaks a line. The joiner of emoji and the variation selectors
+ * are allowed; marks that turn the reading direction or hide between letters are not.
+ */
+export function isReadable(text: string): boolean {
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    if (UNSEEN.some(([from, to]) => code >= from && code <= to)) return false;
+  }
+  return true;
+}
