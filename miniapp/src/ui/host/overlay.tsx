@@ -56,7 +56,8 @@ function WebPanel({ label, role, onClose, className, children }: OverlayProps) {
       tabIndex={-1}
       className={classNames(css('panel'), className)}
       onKeyDown={onKeyDown}
-      {...aria({ role, label, modal: true })}
+      role={role}
+      {...aria({ label, modal: true })}
     >
       {children}
     </div>

@@ -1,11 +1,7 @@
 import { View } from '@tarojs/components';
 import type { CSSProperties, ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
-import { styleSheet } from '../style-sheet.ts';
 import { type AriaState, aria } from './aria.ts';
-import classes from './host.module.scss';
-
-const css = styleSheet(classes);
 
 export interface PressableProps {
   readonly label: string;
@@ -27,7 +23,7 @@ export function Pressable(props: PressableProps) {
   const attributes = aria({ role, label, ...state, disabled: disabled ? true : undefined });
   if (process.env.TARO_ENV === 'weapp') {
     return (
-      <View className={classNames(css('pressable'), className)} style={style} onClick={press} {...attributes}>
+      <View className={classNames('muzi-pressable', className)} style={style} onClick={press} {...attributes}>
         {children}
       </View>
     );
@@ -35,7 +31,7 @@ export function Pressable(props: PressableProps) {
   return (
     <button
       type="button"
-      className={classNames(css('pressable'), className)}
+      className={classNames('muzi-pressable', className)}
       style={style}
       onClick={press}
       disabled={disabled}
