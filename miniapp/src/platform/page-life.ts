@@ -1,0 +1,1 @@
+export { useDidHide, useDidShow } from '@tarojs/taro';
