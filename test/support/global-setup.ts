@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type EmbeddedDatabase, startEmbedded } from '../../api/_server/db/embedded.ts';
 import { migrate } from '../../api/_server/db/migrate.ts';
@@ -18,7 +18,28 @@ let running:
   | undefined;
 let users = 0;
 
+/** A run that was killed could not tidy up after itself. */
+function removeLeftovers(): void {
+  for (const name of existsSync('.data') ? readdirSync('.data') : []) {
+    const pid = /^test-(\d+)$/.exec(name)?.[1];
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    const note = resolve('.data', name, 'kept-elsewhere');
+    if (existsSync(note)) rmSync(dirname(readFileSync(note, 'utf8').trim()), { recursive: true, force: true });
+    rmSync(resolve('.data', name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function ownServer(): Promise<EmbeddedDatabase> {
+  removeLeftovers();
   const directory = resolve('.data', `test-${process.pid}`);
   const server = await startEmbedded({
     directory,
@@ -30,7 +51,9 @@ async function ownServer(): Promise<EmbeddedDatabase> {
     ...server,
     async stop() {
       await server.stop();
-      for (const folder of [server.home, directory]) rmSync(folder, { recursive: true, force: true });
+      // Elsewhere, the folder around it was made for it alone.
+      rmSync(server.home === directory ? directory : dirname(server.home), { recursive: true, force: true });
+      rmSync(directory, { recursive: true, force: true });
     },
   };
 }

@@ -50,7 +50,7 @@ export function initialise(home: string, binaries: Binaries, account: RunAs): Cl
   const made = spawnSync(
     binaries.initdb,
     [`--pgdata=${draft}`, `--username=${SUPERUSER}`, `--pwfile=${draftPassword}`, ...options],
-    { ...account, cwd: home, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
+    { ...account, cwd: home, encoding: 'utf8', env: { LC_ALL: 'C' } },
   );
   if (made.status !== 0) {
     rmSync(draftPassword, { force: true });
