@@ -14,14 +14,14 @@ export interface TriageInput {
   readonly colour?: RiskColour;
 }
 
-/** A value no living person has, or a pair that contradicts itself: asked again, not graded. */
+/** A value that cannot be graded as it stands: asked again, never dropped. `range` is what would have been graded. */
 export interface TriageQuestion {
   readonly field: ReportField;
   readonly value: number;
   readonly range: readonly [low: number, high: number];
 }
 
-/** A fact that could raise the answer and is not known. */
+/** A fact a rule leaned on and did not have. */
 export type MissingFact = ReportField | 'gaDays' | 'symptomatic';
 
 export interface TriageResult {
