@@ -3,7 +3,16 @@ import type { EpochMs } from '../time/china-time.ts';
 import type { AlertUrgency } from './urgency.ts';
 
 /** Where an alert stands. `escalated` and `merged` are events, not states: they leave the state where it is or send it back to `routed`. */
-export const ALERT_STATES = ['submitted', 'routed', 'notified', 'seen', 'acknowledged', 'planned', 'outcome-recorded', 'closed'] as const;
+export const ALERT_STATES = [
+  'submitted',
+  'routed',
+  'notified',
+  'seen',
+  'acknowledged',
+  'planned',
+  'outcome-recorded',
+  'closed',
+] as const;
 export type AlertState = (typeof ALERT_STATES)[number];
 
 /** What a clinician decided she should do. */
@@ -18,7 +27,16 @@ export const PLAN_WORDS: Readonly<Record<PlanKind, string>> = {
 };
 
 /** What became of her. */
-export const OUTCOME_KINDS = ['seen-and-home', 'admitted', 'delivered', 'referred-up', 'advised-and-better', 'false-alarm', 'adverse', 'could-not-reach'] as const;
+export const OUTCOME_KINDS = [
+  'seen-and-home',
+  'admitted',
+  'delivered',
+  'referred-up',
+  'advised-and-better',
+  'false-alarm',
+  'adverse',
+  'could-not-reach',
+] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
 export const OUTCOME_WORDS: Readonly<Record<OutcomeKind, string>> = {
@@ -62,12 +80,23 @@ export type Actor =
 /** Facts in the past tense: what happened to an alert. Each becomes one append-only row of its time line. */
 export type AlertEvent =
   | { readonly kind: 'submitted'; readonly urgency: AlertUrgency }
-  | { readonly kind: 'routed'; readonly level: number; readonly institutionIds: readonly InstitutionId[]; readonly gap: boolean }
+  | {
+      readonly kind: 'routed';
+      readonly level: number;
+      readonly institutionIds: readonly InstitutionId[];
+      readonly gap: boolean;
+    }
   | { readonly kind: 'notified'; readonly channel: string; readonly institutionId: InstitutionId }
   | { readonly kind: 'seen' }
   | { readonly kind: 'merged'; readonly urgency: AlertUrgency }
   | { readonly kind: 'raised'; readonly from: AlertUrgency; readonly to: AlertUrgency }
-  | { readonly kind: 'escalated'; readonly step: number; readonly action: 'notify-again' | 'next-level'; readonly level: number; readonly dueAt: EpochMs }
+  | {
+      readonly kind: 'escalated';
+      readonly step: number;
+      readonly action: 'notify-again' | 'next-level';
+      readonly level: number;
+      readonly dueAt: EpochMs;
+    }
   | { readonly kind: 'acknowledged' }
   | { readonly kind: 'contact-attempted'; readonly result: ContactResult }
   | { readonly kind: 'planned'; readonly plan: PlanKind }
