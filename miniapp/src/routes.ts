@@ -15,6 +15,17 @@ export interface PageRoute {
 
 export const ROUTES = {
   today: { path: 'today/index', package: 'main', title: '今日', tab: { text: '今日', icon: 'today' } },
+  account: { path: 'account/index', package: 'main', title: '我的', tab: { text: '我的', icon: 'account' } },
+  welcome: { path: 'welcome/index', package: 'main', title: '母子手册' },
+  enrolment: { path: 'enrolment/index', package: 'main', title: '建册' },
+  // In the main package on purpose: a sub-package is fetched when first opened, and danger does not wait for a network.
+  dangerReport: { path: 'danger/report/index', package: 'main', title: '不舒服？' },
+  dangerResult: { path: 'danger/result/index', package: 'main', title: '结果' },
+  clinicSignIn: { path: 'clinic/sign-in/index', package: 'clinic', title: '医护登录' },
+  clinicWorklist: { path: 'clinic/danger/worklist/index', package: 'clinic', title: '待处理' },
+  clinicAlert: { path: 'clinic/danger/alert/index', package: 'clinic', title: '报告' },
+  clinicStaff: { path: 'clinic/staff/index', package: 'clinic', title: '人员' },
+  personas: { path: 'demo/index', package: 'demo', title: '演示', included: DEMO },
   gallery: { path: 'ui/gallery/index', package: 'ui/gallery', title: '组件', included: GALLERY },
 } as const satisfies Record<string, PageRoute>;
 

@@ -1,0 +1,5 @@
+import { Page } from '../ui/page.tsx';
+
+export default function Personas() {
+  return <Page title="演示" />;
+}
