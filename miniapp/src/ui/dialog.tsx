@@ -24,8 +24,12 @@ export interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { title, open, children, confirm, onConfirm, cancel = '取消', onCancel, busy = false } = props;
   if (!open) return null;
+  // Half-way there is no way back: neither by the button nor by Escape.
+  const leave = () => {
+    if (!busy) onCancel();
+  };
   return (
-    <Overlay label={title} role="alertdialog" onClose={onCancel} className={css('dialog')}>
+    <Overlay label={title} role="alertdialog" onClose={leave} className={css('dialog')}>
       <View className={css('title')} {...aria({ role: 'heading' })}>
         {title}
       </View>

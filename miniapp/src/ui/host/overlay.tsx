@@ -51,6 +51,7 @@ function WebPanel({ label, role, onClose, className, children }: OverlayProps) {
     (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it has a role, handed in; the keys are the dialog pattern.
     <div
       ref={panel}
       tabIndex={-1}
