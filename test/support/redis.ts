@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { Redis } from 'ioredis';
 
@@ -26,35 +26,31 @@ const given = (): string | undefined => process.env.TEST_REDIS_URL || undefined;
 /** Whether this machine can run the Redis tests at all. */
 export const hasRedis = (): boolean => given() !== undefined || spawnSync('redis-server', ['--version']).status === 0;
 
-async function waitUntilReady(url: string, server: ChildProcess): Promise<void> {
-  const redis = new Redis(url, { retryStrategy: () => 20, maxRetriesPerRequest: null });
+async function waitUntilReady(url: string): Promise<void> {
+  const redis = new Redis(url, { retryStrategy: () => 20, maxRetriesPerRequest: 250 });
   redis.on('error', () => undefined);
   try {
-    await new Promise<void>((ready, fail) => {
-      redis.ping().then(() => ready(), fail);
-      server.once('exit', () => fail(new Error('redis-server did not start.')));
-    });
+    await redis.ping();
   } finally {
     redis.disconnect();
   }
 }
 
+/** Kills the server when its standard input closes, as it does when this process ends in whatever way. */
+const LEASH = 'exec 3<&0; "$@" </dev/null 3<&- & read -r _ <&3; kill -9 $!; wait $! 2>/dev/null';
+
 /** A Redis of its own that keeps nothing on disk. Ends with the process that started it. */
 export async function startRedisServer(port?: number): Promise<TestRedis> {
   const chosen = port ?? (await freePort());
-  const options = ['--port', String(chosen), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const server = spawn('redis-server', options, { stdio: 'ignore' });
-  const endWithUs = () => server.kill('SIGKILL');
-  process.once('exit', endWithUs);
+  const command = ['redis-server', '--port', String(chosen), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  const leash = spawn('/bin/sh', ['-c', LEASH, 'sh', ...command], { stdio: ['pipe', 'ignore', 'ignore'] });
+  const ended = new Promise<void>((done) => leash.once('exit', () => done()));
   const url = `redis://127.0.0.1:${chosen}`;
-  await waitUntilReady(url, server);
+  await waitUntilReady(url);
   return {
     url,
     async stop() {
-      process.removeListener('exit', endWithUs);
-      if (server.exitCode !== null || server.signalCode !== null) return;
-      const ended = new Promise<void>((done) => server.once('exit', () => done()));
-      server.kill('SIGKILL');
+      leash.stdin.end();
       await ended;
     },
   };

@@ -6,6 +6,7 @@ import {
   constants,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -74,7 +75,8 @@ export function reachableFolder(name: string, account: RunAs): string {
   const folder = join(base, name);
   mkdirSync(folder, { recursive: true, mode: 0o711 });
   // Its name can be guessed: one that somebody else prepared is not to be trusted.
-  if (statSync(folder).uid !== process.getuid?.())
+  const found = lstatSync(folder);
+  if (!found.isDirectory() || (process.getuid !== undefined && found.uid !== process.getuid()))
     throw new EmbeddedDatabaseError(`${folder} belongs to somebody else. Remove it and start again.`);
   chmodSync(folder, 0o711);
   return folder;
@@ -122,11 +124,7 @@ function copyOf(packageFolder: string, account: RunAs, say: (line: string) => vo
     .update(readFileSync(join(packageFolder, 'package.json')))
     .digest('hex')
     .slice(0, 12);
-  const home =
-    account.uid === undefined
-      ? join(tmpdir(), `muzi-pg-${process.getuid?.() ?? 0}`)
-      : reachableFolder('muzi-pg', account);
-  mkdirSync(home, { recursive: true });
+  const home = reachableFolder(account.uid === undefined ? `muzi-pg-${process.getuid?.() ?? ''}` : 'muzi-pg', account);
   const copy = join(home, `server-${stamp}`);
   if (existsSync(copy)) return copy;
   say(`The database server cannot be run from ${packageFolder}; it runs from a copy in ${copy}.`);
