@@ -14,16 +14,21 @@ export function startBackground({ deps, dispatcher }: Service): Background {
   });
   const poll = repeat(deps.settings.outboxPollMs, () => Promise.resolve(dispatcher.poke()));
 
-  /** Runs a task now and again after each pause; a failure is logged and the next turn comes all the same. */
+  /** Runs a task now and at every tick, never beside itself; a failure is logged and the next turn comes all the same. */
   function repeat(everyMs: number, task: () => Promise<void>) {
-    let running = Promise.resolve();
+    let running: Promise<void> | null = null;
     const turn = () => {
-      running = task().catch((error: unknown) => {
-        deps.log.error('background', { errorName: error instanceof Error ? error.name : typeof error });
-      });
+      // A turn that a slow database holds up is not joined by others that would wait for the same.
+      running ??= task()
+        .catch((error: unknown) => {
+          deps.log.error('background', { errorName: error instanceof Error ? error.name : typeof error });
+        })
+        .finally(() => {
+          running = null;
+        });
     };
     turn();
-    const timer = setInterval(() => void running.then(turn), everyMs);
+    const timer = setInterval(turn, everyMs);
     return async () => {
       clearInterval(timer);
       await running;

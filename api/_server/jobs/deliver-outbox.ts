@@ -8,7 +8,10 @@ const BUDGET_MS = 8 * SECOND_MS;
 
 /** Sends what is due, for hostings without a process of their own. The lease keeps it apart from any other sender. */
 export async function deliverOutbox(deps: Deps): Promise<JobResult> {
-  const { attempted, more } = await createDispatcher(deps).drain(deps.clock.now() + BUDGET_MS);
+  const dispatcher = createDispatcher(deps);
+  const { attempted, more } = await dispatcher.drain(deps.clock.now() + BUDGET_MS);
+  // What is still under way at the deadline finishes by itself; nothing new is begun after it.
+  void dispatcher.stop();
   await beat(deps, 'deliver-outbox', attempted);
   return { job: 'deliver-outbox', handled: attempted, more };
 }

@@ -1,9 +1,11 @@
 import type { Deps } from '../ports.ts';
-import { claimMessages } from './outbox-store.ts';
+import { type ClaimedMessage, claimMessages, receiverOf } from './outbox-store.ts';
 import { sendMessage } from './send-message.ts';
 
-/** Enough that a few hanging receivers do not keep the others waiting. */
-const AT_ONCE = 32;
+/** Hands in all. */
+const AT_ONCE = 64;
+/** Messages taken at a time, and hands one receiver may hold before nothing more is taken for it. */
+const A_HANDFUL = 8;
 
 export interface Dispatcher {
   /** Something may be due: take what there is. Cheap, coalesced, never throws. */
@@ -16,32 +18,42 @@ export interface Dispatcher {
   stop(): Promise<void>;
 }
 
-/** Sends what is due with a fixed number of hands: a slow receiver holds one hand, never the queue. */
+/**
+ * Sends what is due with a fixed number of hands, of which one receiver gets only some: one that stalls holds those up
+ * and leaves the others theirs, however many messages wait for it.
+ */
 export function createDispatcher(deps: Deps): Dispatcher {
-  const underWay = new Set<Promise<void>>();
-  let claiming: Promise<number> | null = null;
+  /** What is being sent, and to whom. */
+  const underWay = new Map<Promise<void>, string>();
+  let claiming: Promise<void> | null = null;
   let poked = false;
   let stopped = false;
   let attempted = 0;
 
-  async function claim(): Promise<number> {
-    const free = AT_ONCE - underWay.size;
-    if (free <= 0 || stopped) return 0;
-    const { outboxLeaseMs: leaseMs } = deps.settings;
-    const claimed = await claimMessages(deps.db.query, { at: new Date(deps.clock.now()), leaseMs, limit: free });
-    attempted += claimed.length;
-    for (const message of claimed) {
-      const sending: Promise<void> = sendMessage(deps, message)
-        .catch((error: unknown) =>
-          deps.log.error('delivery-failed', { outboxId: message.row.id, errorName: nameOf(error) }),
-        )
-        .finally(() => {
-          underWay.delete(sending);
-          poke();
-        });
-      underWay.add(sending);
+  async function claim(): Promise<void> {
+    while (!stopped) {
+      const limit = Math.min(A_HANDFUL, AT_ONCE - underWay.size);
+      if (limit <= 0) return;
+      const at = new Date(deps.clock.now());
+      const except = holdingTheirShare([...underWay.values()]);
+      const { outboxLeaseMs: leaseMs } = deps.settings;
+      const claimed = await claimMessages(deps.db.query, { at, leaseMs, limit, except });
+      attempted += claimed.length;
+      for (const message of claimed) send(message);
+      if (claimed.length < limit) return;
     }
-    return claimed.length;
+  }
+
+  function send(message: ClaimedMessage): void {
+    const sending: Promise<void> = sendMessage(deps, message)
+      .catch((error: unknown) =>
+        deps.log.error('delivery-failed', { outboxId: message.row.id, errorName: nameOf(error) }),
+      )
+      .finally(() => {
+        underWay.delete(sending);
+        poke();
+      });
+    underWay.set(sending, receiverOf(message.row));
   }
 
   function poke(): void {
@@ -54,7 +66,6 @@ export function createDispatcher(deps: Deps): Dispatcher {
     claiming = claim()
       .catch((error: unknown) => {
         deps.log.error('claim-failed', { errorName: nameOf(error) });
-        return 0;
       })
       .finally(() => {
         claiming = null;
@@ -69,18 +80,22 @@ export function createDispatcher(deps: Deps): Dispatcher {
     async drain(deadlineMs) {
       const before = attempted;
       poke();
-      while (busy() && deps.clock.now() < deadlineMs) await (claiming ?? Promise.race(underWay));
+      while (busy() && deps.clock.now() < deadlineMs) await (claiming ?? Promise.race(underWay.keys()));
       return { attempted: attempted - before, more: underWay.size > 0 };
     },
     async settled() {
-      while (busy()) await (claiming ?? Promise.race(underWay));
+      while (busy()) await (claiming ?? Promise.race(underWay.keys()));
     },
     async stop() {
       stopped = true;
       await claiming;
-      await Promise.allSettled(underWay);
+      await Promise.allSettled(underWay.keys());
     },
   };
 }
+
+/** Receivers that hold as many hands as one may. */
+const holdingTheirShare = (receivers: readonly string[]): string[] =>
+  [...new Set(receivers)].filter((one) => receivers.filter((other) => other === one).length >= A_HANDFUL);
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

@@ -45,32 +45,51 @@ export interface ClaimedMessage {
   readonly institutionName: string;
 }
 
+/** Who a message goes to, as the claim tells receivers apart: a configured channel, or the kind of channel. */
+export const receiverOf = ({ channel, channelId }: Pick<OutboxRow, 'channel' | 'channelId'>): string =>
+  channelId ?? channel;
+
+interface Claim {
+  readonly at: Date;
+  readonly leaseMs: number;
+  readonly limit: number;
+  /** Receivers to take nothing for. */
+  readonly except: readonly string[];
+}
+
 /**
  * Takes messages that are due and leases them, so that a second worker passes them by and a killed worker’s
  * messages come back when the lease ends. The attempt is counted at the claim: a crash in mid-send is an attempt too.
  */
-export async function claimMessages(
-  db: Queryable,
-  { at, leaseMs, limit }: { at: Date; leaseMs: number; limit: number },
-): Promise<ClaimedMessage[]> {
-  const due = db
-    .select({ id: outbox.id })
-    .from(outbox)
-    .where(
-      sql`${outbox.state} = 'waiting' and ${outbox.nextAttemptAt} <= ${at.toISOString()}::timestamptz
-        and (${outbox.leasedUntil} is null or ${outbox.leasedUntil} <= ${at.toISOString()}::timestamptz)`,
-    )
-    .orderBy(asc(outbox.nextAttemptAt))
-    .limit(limit)
-    .for('update', { skipLocked: true });
+export async function claimMessages(db: Queryable, { at, leaseMs, limit, except }: Claim): Promise<ClaimedMessage[]> {
+  const now = sql`${at.toISOString()}::timestamptz`;
+  // Named apart, so that it is evaluated once: as a plain sub-query the plan may run it, and its limit, several times.
+  const due = db.$with('due').as(
+    db
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(
+        and(
+          sql`${outbox.state} = 'waiting' and ${outbox.nextAttemptAt} <= ${now}`,
+          sql`(${outbox.leasedUntil} is null or ${outbox.leasedUntil} <= ${now})`,
+          except.length === 0
+            ? undefined
+            : sql`coalesce(${outbox.channelId}::text, ${outbox.channel}) <> all(${sql.param([...except])}::text[])`,
+        ),
+      )
+      .orderBy(asc(outbox.nextAttemptAt))
+      .limit(limit)
+      .for('update', { skipLocked: true }),
+  );
   const rows = await db
+    .with(due)
     .update(outbox)
     .set({
       leasedUntil: new Date(at.getTime() + leaseMs),
       attempts: sql`${outbox.attempts} + 1`,
-      firstAttemptAt: sql`coalesce(${outbox.firstAttemptAt}, ${at.toISOString()}::timestamptz)`,
+      firstAttemptAt: sql`coalesce(${outbox.firstAttemptAt}, ${now})`,
     })
-    .where(inArray(outbox.id, due))
+    .where(inArray(outbox.id, db.select({ id: due.id }).from(due)))
     .returning();
   if (rows.length === 0) return [];
   const names = await db
@@ -131,4 +150,8 @@ export async function oldestOverdueMs(db: Queryable, { at }: { at: Date }): Prom
     .where(eq(outbox.state, 'waiting'));
   const oldest = row?.oldest ?? null;
   return oldest === null ? 0 : Math.max(0, at.getTime() - new Date(oldest).getTime());
+}
+
+export async function saveChannel(db: Queryable, channel: typeof institutionChannels.$inferInsert): Promise<void> {
+  await db.insert(institutionChannels).values(channel);
 }
