@@ -11,6 +11,7 @@ import { openApiDocument } from './http/open-api.ts';
 import { requestIdOf } from './http/request-id.ts';
 import type { Route } from './http/route.ts';
 import { identityRoutes } from './identity/routes.ts';
+import { institutionRoutes } from './institutions/routes.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { operationsRoutes } from './operations/routes.ts';
 import type { Deps } from './ports.ts';
@@ -21,10 +22,13 @@ const ROUTES: readonly Route[] = [
   ...consentRoutes,
   ...handbookRoutes,
   ...dangerRoutes,
+  ...institutionRoutes,
   ...jobRoutes,
   ...operationsRoutes,
   ...demoRoutes,
 ];
+
+const OPENAPI_PATH = '/api/openapi.json';
 
 export type App = (request: Request, facts: RequestFacts) => Promise<Response>;
 
@@ -35,20 +39,20 @@ export function createApp(deps: Deps): App {
   for (const endpoint of exposed) {
     const route = ROUTES.find((candidate) => candidate.endpoint === endpoint);
     if (route === undefined) throw new Error(`no handler is mounted for ${endpoint.id}`);
-    const methods = endpoint.alsoGet ? [endpoint.method, 'GET'] : [endpoint.method];
-    app.on(methods, [endpoint.path], (c) =>
+    app.on(methodsOf(endpoint), [endpoint.path], (c) =>
       answer(deps, route, c.req.raw, c.req.param() as Record<string, string>, c.env),
     );
   }
   const document = openApiDocument(exposed);
-  app.get('/api/openapi.json', () => Response.json(document));
+  app.get(OPENAPI_PATH, () => Response.json(document));
   app.all('*', (c) => {
-    const elsewhere = exposed
-      .filter((endpoint) => samePath(endpoint.path, c.req.path))
-      .map((endpoint) => endpoint.method);
-    const refusal = new Refusal(elsewhere.length > 0 ? 'method-not-allowed' : 'not-found');
-    const response = errorReply(refusal, requestIdOf(c.req.raw, deps.ids), deps.log);
-    if (elsewhere.length > 0) response.headers.set('allow', elsewhere.join(', '));
+    const allowed = new Set(exposed.filter((endpoint) => samePath(endpoint.path, c.req.path)).flatMap(methodsOf));
+    if (c.req.path === OPENAPI_PATH) allowed.add('GET');
+    const requestId = requestIdOf(c.req.raw, deps.ids);
+    const refusal = new Refusal(allowed.size > 0 ? 'method-not-allowed' : 'not-found');
+    const response = errorReply(refusal, requestId, deps.log);
+    response.headers.set('x-request-id', requestId);
+    if (allowed.size > 0) response.headers.set('allow', [...allowed].join(', '));
     return response;
   });
   return async (request, facts) => withApiHeaders(await app.fetch(request, facts));
@@ -57,9 +61,14 @@ export function createApp(deps: Deps): App {
 const isExposed = (endpoint: Endpoint, { settings }: Deps): boolean =>
   endpoint.exposure === 'always' || (endpoint.exposure === 'demo' ? settings.demo : settings.testClock);
 
+const methodsOf = ({ method, alsoGet }: Endpoint): string[] => (alsoGet ? [method, 'GET'] : [method]);
+
 const samePath = (pattern: string, path: string): boolean => {
   const [wanted, given] = [pattern.split('/'), path.split('/')];
-  return wanted.length === given.length && wanted.every((part, i) => part.startsWith(':') || part === given[i]);
+  return (
+    wanted.length === given.length &&
+    wanted.every((part, i) => (part.startsWith(':') ? given[i] !== '' : part === given[i]))
+  );
 };
 
 function withApiHeaders(response: Response): Response {

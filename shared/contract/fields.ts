@@ -22,7 +22,8 @@ export const calendarDate = v.pipe(
 /** An instant on the wire: ISO 8601 in UTC with milliseconds. */
 export const instant = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/, '时间格式不对'),
+  v.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/, '时间格式不对'),
+  v.check((text) => parseCalendarDate(text.slice(0, 10)) !== null, '没有这个时间'),
 );
 
 /** A person's name, stored as written. */

@@ -6,11 +6,19 @@ import type { Endpoint } from './endpoint.ts';
 import * as handbook from './handbook.ts';
 import * as identity from './identity.ts';
 import * as operations from './operations.ts';
+import * as roster from './roster.ts';
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'access' in value && 'path' in value && 'method' in value;
 
 /** Every endpoint of the product, in the order of the rooms. */
-export const ENDPOINTS: readonly Endpoint[] = [identity, consent, handbook, danger, clinic, operations, demo].flatMap(
-  (room) => Object.values(room).filter(isEndpoint),
-);
+export const ENDPOINTS: readonly Endpoint[] = [
+  identity,
+  consent,
+  handbook,
+  danger,
+  clinic,
+  roster,
+  operations,
+  demo,
+].flatMap((room) => Object.values(room).filter(isEndpoint));

@@ -15,6 +15,7 @@ export async function signInAsPersona(deps: Deps, { persona }: { persona: string
     if (kind === 'mother' && !DEMO_WOMEN.some((woman) => woman.persona === persona)) throw new Refusal('not-found');
     const account = await findAccount(tx, { openidIndex: deps.blindIndex(`openid:${openidOfPersona(persona)}`), kind });
     if (account === null) throw new Refusal('not-found');
+    if (account.disabledAt !== null) throw new Refusal('account-disabled');
     return openSession(deps, tx, account.id);
   });
 }

@@ -8,10 +8,15 @@ import { accounts, staff, staffInvitations } from './tables.ts';
 
 export type AccountKind = 'mother' | 'staff';
 
+/** An account by its WeChat identity; `disabledAt` is set when the account or the post it stands for has ended. */
 export async function findAccount(db: Queryable, { openidIndex, kind }: { openidIndex: string; kind: AccountKind }) {
   const [row] = await db
-    .select()
+    .select({
+      id: accounts.id,
+      disabledAt: sql<Date | null>`coalesce(${accounts.disabledAt}, ${staff.disabledAt})`,
+    })
     .from(accounts)
+    .leftJoin(staff, eq(staff.accountId, accounts.id))
     .where(and(eq(accounts.openidIndex, openidIndex), eq(accounts.kind, kind)));
   return row ?? null;
 }

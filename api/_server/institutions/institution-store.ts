@@ -125,7 +125,3 @@ export async function saveInstitution(db: Queryable, institution: typeof institu
       ...above.map(({ ancestorId }) => ({ ancestorId, descendantId: id })),
     ]);
 }
-
-export async function saveShift(db: Queryable, shift: typeof onCallShifts.$inferInsert): Promise<void> {
-  await db.insert(onCallShifts).values(shift);
-}

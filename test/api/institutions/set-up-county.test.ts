@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { eq } from 'drizzle-orm';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { type CountyFile, countyFile } from '../../../api/_server/institutions/county-file.ts';
+import { setUpCounty } from '../../../api/_server/institutions/set-up-county.ts';
+import { institutions } from '../../../api/_server/institutions/tables.ts';
+import { institutionChannels } from '../../../api/_server/messaging/tables.ts';
+import { acceptInvitation, inviteStaff, listStaff } from '../../../shared/contract/identity.ts';
+import { codeOf, newName } from '../../support/actors.ts';
+import { testService } from '../../support/test-service.ts';
+
+const service = testService();
+
+const example = (): CountyFile => v.parse(countyFile, JSON.parse(readFileSync('docs/county.example.json', 'utf8')));
+const named = (county: string): CountyFile => ({ ...example(), county });
+const countOf = (county: string): Promise<number> =>
+  service().db.query.$count(institutions, eq(institutions.county, county));
+
+describe('setting up a county', () => {
+  it('makes the tree of the example file and lets its first supervisor in, who invites the others', async () => {
+    const { invitation } = await setUpCounty(service().deps, named('甲县'));
+    const { token, me } = await service().ok(acceptInvitation, { body: { code: codeOf(newName()), invitation } });
+    expect(me).toMatchObject({ role: 'county-supervisor', institutionName: '冠县妇幼保健院' });
+    const { institutions: places } = await service().ok(listStaff, { token });
+    expect(places).toHaveLength(4);
+    const township = places.find((place) => place.name.includes('社区卫生服务中心'));
+    const invited = await service().call(inviteStaff, {
+      token,
+      body: { name: '周医生', role: 'clinic-doctor', institutionId: township?.institutionId },
+    });
+    expect(invited.status).toBe(200);
+  });
+
+  it('keeps the key of a group robot sealed', async () => {
+    await setUpCounty(service().deps, named('乙县'));
+    const rows = await service().db.query.select().from(institutionChannels);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toContain('the-key-of-the-group-robot');
+  });
+
+  it.each([
+    [
+      'a root that is no county hospital for mothers and children',
+      (file: CountyFile) => ({ ...file, institutions: file.institutions.slice(1) }),
+    ],
+    [
+      'a parent that stands nowhere',
+      (file: CountyFile) => ({
+        ...file,
+        institutions: file.institutions.map((place, i) => (i === 2 ? { ...place, parent: 'nowhere' } : place)),
+      }),
+    ],
+    [
+      'a key that stands twice',
+      (file: CountyFile) => ({
+        ...file,
+        institutions: file.institutions.map((place, i) => (i === 2 ? { ...place, key: 'hospital' } : place)),
+      }),
+    ],
+  ])('refuses %s and writes nothing', async (_, spoil) => {
+    await expect(setUpCounty(service().deps, spoil(named('丙县')))).rejects.toThrow();
+    expect(await countOf('丙县')).toBe(0);
+  });
+});
