@@ -3,7 +3,7 @@ import type { ConsentsReply } from '../../../shared/contract/consent.ts';
 import type { MotherCaller } from '../http/caller.ts';
 import type { Deps } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
-import { closeGrant, saveGrant } from './consent-store.ts';
+import { closeOutdatedGrant, saveGrant } from './consent-store.ts';
 import { listConsents } from './list-consents.ts';
 
 /** She agrees to one wording. Agreeing to a wording that has been replaced is refused: she must see the new one. */
@@ -18,7 +18,7 @@ export async function grantConsent(
   const { accountId } = caller;
   const at = new Date(deps.clock.now());
   await deps.db.transaction(async (tx) => {
-    if (!caller.consents.includes(kind)) await closeGrant(tx, { accountId, kind, at });
+    await closeOutdatedGrant(tx, { accountId, kind, version, at });
     await saveGrant(tx, { id: deps.ids.uuid(), accountId, kind, version, grantedAt: at });
   });
   return listConsents(deps, accountId);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ReportBody } from '../../../shared/contract/danger.ts';
 import type { ReportValues } from '../../../shared/danger/report-values.ts';
 import type { MissingFact, TriageQuestion } from '../../../shared/danger/triage-types.ts';
@@ -23,8 +22,11 @@ export const sealContent = (deps: Deps, id: ReportId, content: ReportContent): s
 export const openContent = (deps: Deps, report: { id: ReportId; contentSealed: string }): ReportContent =>
   JSON.parse(deps.cipher.decrypt(report.contentSealed, placeOf(report.id))) as ReportContent;
 
-/** The same report sent twice has the same hash, whatever order its fields came in. */
-export function contentHash(body: ReportBody): string {
+/**
+ * The same report sent twice has the same fingerprint, whatever order its fields came in. It is keyed: there are few enough
+ * signs that a bare hash in a stolen dump could be tried out until it fits.
+ */
+export function contentHash(deps: Deps, body: ReportBody): string {
   const values = Object.entries(body.values).sort(([a], [b]) => (a < b ? -1 : 1));
   const content = [
     body.phase,
@@ -35,5 +37,5 @@ export function contentHash(body: ReportBody): string {
     body.phone.gaDays ?? null,
     body.noticedAt,
   ];
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+  return deps.blindIndex(`report:${body.id}:${JSON.stringify(content)}`);
 }

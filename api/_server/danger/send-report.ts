@@ -19,7 +19,7 @@ import { statusOfReports } from './status-of-report.ts';
  * receipt. The same id again is the same report: it is answered, not repeated.
  */
 export async function sendReport(deps: Deps, caller: MotherCaller, body: ReportBody): Promise<ReportStatus> {
-  const hash = contentHash(body);
+  const hash = contentHash(deps, body);
   const stored = await deps.db.transaction(async (tx) => {
     const patient = await lockPatient(tx, caller);
     if (patient === null) throw new Refusal('not-found', { message: '请先建册，再报告；急事请直接打120' });
@@ -83,7 +83,9 @@ async function takeIn(deps: Deps, tx: Queryable, { caller, patient, body, hash }
     receivedAt: new Date(now),
   };
   if (!(await saveReport(tx, report))) throw new Refusal('id-reused');
-  if (urgency === 'none' || !opensAlert({ ...result, urgency }, colour)) return;
+  // A sign may keep to itself only by the server’s own rules: what the phone held to be graver always reaches somebody.
+  const keepsToItself = urgency === result.urgency && !opensAlert(result, colour);
+  if (urgency === 'none' || keepsToItself) return;
   await placeInAlert(deps, tx, {
     report: { ...report, urgency },
     clinicId: woman.clinicId,

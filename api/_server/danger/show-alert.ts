@@ -11,7 +11,7 @@ import type { Deps } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
 import { openContent } from './report-content.ts';
 import { listReportsOfAlert, type ReportRow } from './report-store.ts';
-import { listTimeline } from './timeline-store.ts';
+import { listTimeline, type TimelineRow } from './timeline-store.ts';
 import { timelineEntry } from './timeline-words.ts';
 import { worklistRow } from './worklist-row.ts';
 import { findWorklistEntry } from './worklist-store.ts';
@@ -45,10 +45,17 @@ export async function showAlert(
     },
     reports: reports.map((report) => reportDetail(deps, report)),
     timeline: timeline.map((row) => timelineEntry(deps, row)),
-    contactAttempts: timeline.filter(({ event }) => event.kind === 'contact-attempted' && event.result !== 'reached')
-      .length,
+    contactAttempts: failedAttempts(timeline),
     deliveries,
   };
+}
+
+/** Counted as closing counts them: a graver report starts again from none. */
+function failedAttempts(timeline: readonly TimelineRow[]): number {
+  const raised = timeline.map(({ event }) => event.kind).lastIndexOf('raised');
+  return timeline
+    .slice(raised + 1)
+    .filter(({ event }) => event.kind === 'contact-attempted' && event.result !== 'reached').length;
 }
 
 function reportDetail(deps: Deps, report: ReportRow): AlertDetail['reports'][number] {

@@ -42,7 +42,7 @@ export const dangerReports = pgTable(
     reportedBy: uuid('reported_by').$type<AccountId>().notNull(),
     phase: text('phase', { enum: PHASES }).notNull(),
     contentSealed: text('content_sealed').notNull(),
-    /** SHA-256 of the content as sent: the same id with other content is refused. */
+    /** Keyed fingerprint of the content as sent: the same id with other content is refused. */
     contentHash: text('content_hash').notNull(),
     urgency: text('urgency', { enum: URGENCIES }).notNull(),
     phoneUrgency: text('phone_urgency', { enum: URGENCIES }).notNull(),

@@ -18,6 +18,7 @@ const AGES = { youngest: 10, oldest: 60 } as const;
 
 /** Opens her handbook from the short form, or says which field is wrong and why. */
 export async function enrol(deps: Deps, caller: MotherCaller, form: Form): Promise<Handbook> {
+  if (caller.womanId !== null) throw new Refusal('already-enrolled');
   const now = deps.clock.now();
   const today = chinaDate(now);
   refuseImpossibleBirthDate(form.birthDate, today);

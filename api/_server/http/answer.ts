@@ -1,8 +1,9 @@
+import { ERROR_STATUS } from '../../../shared/contract/errors.ts';
 import type { Deps } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
 import { admit } from './admit.ts';
 import { errorReply } from './error-reply.ts';
-import { countFailedSignIn, limitRate } from './rate-limit.ts';
+import { countFailedSignIn, limitFailedSignIns, limitRate } from './rate-limit.ts';
 import { checkInput, readBody } from './read-input.ts';
 import { requestIdOf } from './request-id.ts';
 import type { Route } from './route.ts';
@@ -30,15 +31,17 @@ export async function answer(
     const caller = await admit(deps, endpoint, request.headers.get('authorization'));
     role = caller.kind === 'staff' ? caller.role : caller.kind;
     await limitRate(deps, endpoint, caller, address);
+    if (endpoint.lane === 'sign-in') await limitFailedSignIns(deps, address);
     const body = request.method === 'GET' ? {} : await readBody(request);
     const input = checkInput(endpoint, { params, query: new URL(request.url).searchParams, body });
     const reply = await route.handle({ deps, caller, requestId, ...input });
     response = Response.json(reply, { status: route.statusOf(reply) });
   } catch (thrown) {
-    const refused = await countingFailedSignIns(deps, thrown, endpoint.lane, address);
-    response = errorReply(refused, requestId, deps.log);
+    if (endpoint.lane === 'sign-in' && isFailedSignIn(thrown)) await countFailedSignIn(deps, address);
+    response = errorReply(thrown, requestId, deps.log);
   }
   response.headers.set('x-request-id', requestId);
+  if (response.status === 503 && !response.headers.has('retry-after')) response.headers.set('retry-after', '2');
   deps.log.info('request', {
     requestId,
     endpoint: endpoint.id,
@@ -49,15 +52,9 @@ export async function answer(
   return response;
 }
 
-async function countingFailedSignIns(deps: Deps, thrown: unknown, lane: string, address: string): Promise<unknown> {
-  if (lane !== 'sign-in' || !(thrown instanceof Refusal) || thrown.code === 'too-many-requests') return thrown;
-  try {
-    await countFailedSignIn(deps, address);
-    return thrown;
-  } catch (limited) {
-    return limited;
-  }
-}
+/** A credential was tried and did not fit. A slip in the form, or WeChat being away, is nobody’s guess. */
+const isFailedSignIn = (thrown: unknown): boolean =>
+  thrown instanceof Refusal && [401, 403, 404].includes(ERROR_STATUS[thrown.code]);
 
 /** Behind a trusted proxy the first forwarded address is the client; otherwise only the socket is believed. */
 function addressOf(request: Request, facts: RequestFacts, trustProxy: boolean): string {

@@ -26,17 +26,37 @@ export async function limitRate(deps: Deps, endpoint: Endpoint, caller: Caller, 
   }
 }
 
+/**
+ * Refuses an address that has failed to sign in too often before its next try is looked at: beyond the limit a right
+ * invitation and a wrong one are answered alike, so that guessing on teaches nothing.
+ */
+export async function limitFailedSignIns(deps: Deps, address: string): Promise<void> {
+  const failed = await ifKeyValueAnswers(() => deps.kv.get(inThisWindow(deps, failedSignIns(address))));
+  if (Number(failed ?? 0) >= FAILED_SIGN_INS * deps.settings.rateLimitFactor) throw tooMany();
+}
+
 /** Counts a refused sign-in against its address. */
-export const countFailedSignIn = (deps: Deps, address: string): Promise<void> =>
-  spend(deps, `rate:failed-sign-in:address:${address}`, FAILED_SIGN_INS);
+export async function countFailedSignIn(deps: Deps, address: string): Promise<void> {
+  await ifKeyValueAnswers(() => deps.kv.increment(inThisWindow(deps, failedSignIns(address)), WINDOW_SECONDS * 1000));
+}
 
 async function spend(deps: Deps, key: string, budget: number): Promise<void> {
-  const window = Math.floor(deps.clock.now() / 1000 / WINDOW_SECONDS);
+  const used = await ifKeyValueAnswers(() => deps.kv.increment(inThisWindow(deps, key), WINDOW_SECONDS * 1000));
+  if ((used ?? 0) > budget * deps.settings.rateLimitFactor) throw tooMany();
+}
+
+const failedSignIns = (address: string): string => `rate:failed-sign-in:address:${address}`;
+
+const inThisWindow = (deps: Deps, key: string): string =>
+  `${key}:${Math.floor(deps.clock.now() / 1000 / WINDOW_SECONDS)}`;
+
+const tooMany = (): Refusal => new Refusal('too-many-requests', { retryAfterSeconds: WINDOW_SECONDS });
+
+async function ifKeyValueAnswers<T>(ask: () => Promise<T>): Promise<T | null> {
   try {
-    const used = await deps.kv.increment(`${key}:${window}`, WINDOW_SECONDS * 1000);
-    if (used > budget * deps.settings.rateLimitFactor)
-      throw new Refusal('too-many-requests', { retryAfterSeconds: WINDOW_SECONDS });
+    return await ask();
   } catch (error) {
-    if (!(error instanceof KeyValueDown)) throw error;
+    if (error instanceof KeyValueDown) return null;
+    throw error;
   }
 }

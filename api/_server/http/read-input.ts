@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Endpoint, Schema } from '../../../shared/contract/endpoint.ts';
 import type { FieldError } from '../../../shared/contract/errors.ts';
 import { Refusal } from '../refusal.ts';
+import { hasDuplicateKey } from './duplicate-key.ts';
 
 /** Far above any form of ours, far below what could hurt. */
 export const BODY_LIMIT_BYTES = 64 * 1024;
@@ -18,11 +19,16 @@ export async function readBody(request: Request): Promise<unknown> {
   if (bytes.byteLength === 0) return {};
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) throw new Refusal('unsupported-media-type');
+  let text: string;
+  let body: unknown;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    body = JSON.parse(text);
   } catch {
     throw new Refusal('malformed-body');
   }
+  if (hasDuplicateKey(text)) throw new Refusal('malformed-body');
+  return body;
 }
 
 async function readLimited(request: Request): Promise<Uint8Array> {
@@ -44,7 +50,8 @@ export function checkInput(endpoint: Endpoint, raw: RawInput) {
   if (!params.success) throw new Refusal('not-found');
   const fields = [...new Set(raw.query.keys())].filter((key) => raw.query.getAll(key).length > 1).map(repeated);
   const query = v.safeParse(endpoint.query, Object.fromEntries(raw.query), { abortPipeEarly: true });
-  const body = v.safeParse(endpoint.body, raw.body, { abortPipeEarly: true });
+  // To the schemas an empty list is an object without keys.
+  const body = v.safeParse(endpoint.body, Array.isArray(raw.body) ? null : raw.body, { abortPipeEarly: true });
   if (!query.success) fields.push(...query.issues.map(fieldError));
   if (!body.success) fields.push(...body.issues.map(fieldError));
   if (fields.length > 0 || !query.success || !body.success) {
@@ -59,11 +66,12 @@ const repeated = (field: string): FieldError => ({ field: shown(field), reason: 
 const shown = (path: string): string => path.replace(/[^\w.\-[\]]/g, '?').slice(0, 80);
 
 function fieldError(issue: v.InferIssue<Schema>): FieldError {
-  const field = shown(v.getDotPath(issue) ?? '');
+  const field = shown(v.getDotPath(issue) ?? 'body');
   const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
   if (unknownKey) return { field, reason: 'unknown-field', message: '没有这一项' };
   const missing = issue.received === 'undefined';
-  const ours = /\p{Script=Han}/u.test(issue.message);
+  // The library’s own English sentences quote what was received; ours begin with a Chinese character and quote nothing.
+  const ours = /^\p{Script=Han}/u.test(issue.message);
   return {
     field,
     reason: missing ? 'missing' : issue.type.replaceAll('_', '-'),

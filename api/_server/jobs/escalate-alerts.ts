@@ -12,16 +12,15 @@ const MOST_BATCHES = 40;
  */
 export async function escalateAlerts(deps: Deps): Promise<JobResult> {
   let handled = 0;
-  for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
-    const escalated = await escalateDueAlerts(deps);
+  let more = true;
+  for (let batch = 0; batch < MOST_BATCHES && more; batch += 1) {
+    const { escalated, failed } = await escalateDueAlerts(deps);
     handled += escalated;
-    if (escalated === 0) {
-      await beat(deps, 'escalate-alerts', handled);
-      if (handled > 0) deps.wakeDispatcher();
-      return { job: 'escalate-alerts', handled, more: false };
-    }
+    more = escalated > 0;
+    // No heartbeat: the health page has to show that somebody is not being called.
+    if (!more && failed > 0) throw new Error(`${failed} alerts could not be escalated`);
   }
   await beat(deps, 'escalate-alerts', handled);
-  deps.wakeDispatcher();
-  return { job: 'escalate-alerts', handled, more: true };
+  if (handled > 0) deps.wakeDispatcher();
+  return { job: 'escalate-alerts', handled, more };
 }
