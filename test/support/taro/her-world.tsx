@@ -1,0 +1,99 @@
+import './build-constants.ts';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import type { Handbook } from '../../../shared/contract/handbook.ts';
+import type { SessionReply } from '../../../shared/contract/identity.ts';
+import type { InstitutionId, PregnancyId } from '../../../shared/identity/ids.ts';
+import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
+import { today } from '../../../miniapp/src/platform/clock.ts';
+import { queryClient } from '../../../miniapp/src/offline/kept-query.ts';
+import { clearOutbox } from '../../../miniapp/src/offline/outbox.ts';
+import { forgetSession, keepSession } from '../../../miniapp/src/session/session-store.ts';
+import { setCareMode } from '../../../miniapp/src/session/settings.ts';
+import { useSettings } from '../../../miniapp/src/session/settings.ts';
+import { CareModeContext } from '../../../miniapp/src/ui/care-mode.ts';
+import { answerWith, resetTaro, type WireCall, type WireReply } from './taro.ts';
+
+/** An empty phone; for `beforeEach`. */
+export function freshPhone(): void {
+  resetTaro();
+  queryClient.clear();
+  queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retryDelay: 1 } });
+  forgetSession();
+  clearOutbox();
+  setCareMode(false);
+}
+
+/** Takes the page away and whatever it was still asking; for `afterEach`. */
+export function leavePage(): void {
+  cleanup();
+  queryClient.clear();
+}
+
+export const motherSession = (enrolled = true): SessionReply => ({
+  token: 'token-1',
+  expiresAt: '2027-01-01T00:00:00.000Z',
+  me: { kind: 'mother', enrolled },
+});
+
+export const signedInAs = (session: SessionReply): void => keepSession(session);
+
+/** 29 weeks and 1 day today. */
+export const handbookAt29Weeks = (change: Partial<Handbook> = {}): Handbook => ({
+  name: '赵雨',
+  pregnancyId: '00000000-0000-4000-8000-000000000001' as PregnancyId,
+  dueDate: addDays(today(), 280 - 204),
+  datingMethod: 'ultrasound',
+  lastMenstrualPeriod: null,
+  previousBirths: 1,
+  deliveredOn: null,
+  lostOn: null,
+  colour: 'yellow',
+  clinic: {
+    institutionId: '00000000-0000-4000-8000-00000000000a' as InstitutionId,
+    name: '清泉街道卫生服务中心',
+    phone: '06355230001',
+    address: '振兴路1号',
+  },
+  hospital: {
+    institutionId: '00000000-0000-4000-8000-00000000000b' as InstitutionId,
+    name: '县人民医院',
+    phone: '06355230009',
+    address: null,
+  },
+  ...change,
+});
+
+export const daysAgo = (days: number): CalendarDate => addDays(today(), -days);
+
+type Answers = Readonly<Record<string, WireReply | 'no-network' | ((call: WireCall) => WireReply | 'no-network')>>;
+
+export const ok = (data: unknown): WireReply => ({ statusCode: 200, data });
+export const refusal = (statusCode: number, code: string, more: object = {}): WireReply => ({
+  statusCode,
+  data: { code, message: '不行', requestId: 'r', ...more },
+});
+
+/** The server as a table from `GET /api/handbook` to an answer; what is not in it does not answer. */
+export function serverAnswers(answers: Answers): void {
+  answerWith((call) => {
+    const answer = answers[`${call.method} ${call.url}`];
+    if (answer === undefined) return 'no-network';
+    return typeof answer === 'function' ? answer(call) : answer;
+  });
+}
+
+/** Draws a page as the app does. */
+export function renderPage(page: ReactNode) {
+  return render(<App>{page}</App>);
+}
+
+function App({ children }: { readonly children: ReactNode }) {
+  const careMode = useSettings((settings) => settings.careMode);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <CareModeContext.Provider value={careMode}>{children}</CareModeContext.Provider>
+    </QueryClientProvider>
+  );
+}
