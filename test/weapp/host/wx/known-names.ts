@@ -1,0 +1,17 @@
+/** Names of WeChat's that this host does not play yet: a use of one says so instead of failing somewhere else. */
+export const NOT_PLAYED = `
+authorize canIUse checkSession chooseAddress chooseContact chooseImage chooseLocation chooseMedia chooseMessageFile
+clearStorage compressImage connectSocket createAnimation createCameraContext createCanvasContext createInnerAudioContext
+createIntersectionObserver createSelectorQuery createVideoContext downloadFile exitMiniProgram getAccountInfoSync
+getBackgroundAudioManager getBatteryInfo getClipboardData getEnterOptionsSync getFileSystemManager getImageInfo getLocation
+getLogManager getMenuButtonBoundingClientRect getPrivacySetting getRealtimeLogManager getRecorderManager getSetting
+getStorageInfo getSystemInfo getSystemInfoAsync getUpdateManager getUserInfo getUserProfile getWeRunData hideKeyboard
+hideLoading hideTabBar loadFontFace navigateToMiniProgram onAppHide onAppShow onError onMemoryWarning
+onNeedPrivacyAuthorization onPageNotFound onUnhandledRejection openCustomerServiceChat openDocument openLocation
+openPrivacyContract openSetting pageScrollTo previewImage reportEvent requestPayment requirePrivacyAuthorize
+saveImageToPhotosAlbum scanCode setClipboardData setKeepScreenOn setNavigationBarColor setNavigationBarTitle
+setTabBarBadge showActionSheet showLoading showShareMenu showTabBar startAccelerometer startPullDownRefresh
+stopPullDownRefresh uploadFile vibrateShort
+`
+  .trim()
+  .split(/\s+/);
