@@ -5,12 +5,14 @@ import type { ReportBody, ReportStatus } from '../../shared/contract/danger.ts';
 import { DANGER_RULE_SET } from '../../shared/danger/signs/index.ts';
 import type { ReportId } from '../../shared/identity/ids.ts';
 
-const SIGN = { emergency: 'ds-bleed-heavy-preg', today: 'ds-jaundice' } as const;
+/** One sign of each urgency. */
+const SIGN = { emergency: 'ds-bleed-heavy-preg', today: 'ds-jaundice', 'within-24h': 'ds-anaemia-sym' } as const;
+export type ReportedUrgency = keyof typeof SIGN;
 
 export const nowMs = (): number => performance.timeOrigin + performance.now();
 
 /** A report as the phone would make it. */
-export const reportBody = (urgency: keyof typeof SIGN): ReportBody => ({
+export const reportBody = (urgency: ReportedUrgency): ReportBody => ({
   id: randomUUID() as ReportId,
   phase: 'pregnancy',
   signs: [SIGN[urgency]],

@@ -30,7 +30,7 @@ export interface KillRunResult {
   readonly verdict: LoopVerdict;
   readonly serverKills: number;
   readonly databaseKills: number;
-  /** From each kill of the database to the first receipt after it. */
+  /** From each kill of the database to the first receipt of a report sent after it. */
   readonly backAfterMs: readonly number[];
   readonly retried: number;
   /** Answers of 500, where a server without its database should say 503. */
@@ -74,7 +74,7 @@ export async function runKills(run: KillRun): Promise<KillRunResult> {
         for (const urgency of urgencies) {
           const receipt = await sendUntilReceipt(url, token, reportBody(urgency));
           mine.push(receipt);
-          killer.receipted(receipt.receivedAt);
+          killer.receipted(receipt);
         }
         return mine;
       }),
@@ -130,10 +130,11 @@ function createKiller(run: KillRun, server: LoopServer, database: EmbeddedDataba
   }
 
   return {
-    receipted(at: number) {
+    receipted({ sentAt, receivedAt }: Receipt) {
       seen += 1;
-      back.push(...awayBecauseOfDatabase.filter((since) => at > since).map((since) => at - since));
-      awayBecauseOfDatabase = [];
+      // One that was under way when the database fell says nothing about its coming back.
+      back.push(...awayBecauseOfDatabase.filter((since) => sentAt > since).map((since) => receivedAt - since));
+      awayBecauseOfDatabase = awayBecauseOfDatabase.filter((since) => sentAt <= since);
       while (serverAt[0] !== undefined && serverAt[0] < seen) {
         serverAt.shift();
         kills.push(pause(random() * 60).then(() => server.kill()));

@@ -6,7 +6,7 @@ import type { Deps } from '../../api/_server/ports.ts';
 import type { AlertId } from '../../shared/identity/ids.ts';
 import type { WebhookReceiver } from '../simulators/webhook-receiver.ts';
 import { type TestClock, testClock } from './clock.ts';
-import { reportBody } from './loop-client.ts';
+import { type ReportedUrgency, reportBody } from './loop-client.ts';
 import { type EnrolledWoman, type LoopCounty, seedLoopCounty } from './loop-county.ts';
 import { loopEnv, startLoopReceiver } from './loop-env.ts';
 
@@ -18,7 +18,7 @@ export interface LoopService {
   readonly receiver: WebhookReceiver;
   call(method: string, path: string, token: string, body?: unknown): Promise<Response>;
   /** A report of hers; the alert it made or joined. */
-  report(woman: EnrolledWoman, urgency?: 'emergency' | 'today'): Promise<AlertId>;
+  report(woman: EnrolledWoman, urgency?: ReportedUrgency): Promise<AlertId>;
   rows<R extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<R[]>;
   close(): Promise<void>;
 }

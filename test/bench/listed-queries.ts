@@ -1,0 +1,93 @@
+import pg from 'pg';
+import { claimDueAlerts, lockOpenAlert } from '../../api/_server/danger/alert-store.ts';
+import { listReports } from '../../api/_server/danger/report-store.ts';
+import { listOpenAlerts } from '../../api/_server/danger/worklist-store.ts';
+import type { Queryable } from '../../api/_server/db/client.ts';
+import { createService } from '../../api/_server/deps.ts';
+import { parseEnv } from '../../api/_server/env.ts';
+import { claimMessages, oldestOverdueMs } from '../../api/_server/messaging/outbox-store.ts';
+import type { InstitutionId, WomanId } from '../../shared/identity/ids.ts';
+import { seedLoopCounty } from '../support/loop-county.ts';
+import { loopEnv } from '../support/loop-env.ts';
+import { onFreshDatabase } from './bench-database.ts';
+import { exactly, type Figure, rounded, toldOnly } from './figures.ts';
+import { type FilledCounty, fillHistory, OPEN_IN_COUNTY } from './fill-history.ts';
+import { costOf, type QueryCost } from './query-cost.ts';
+
+const SIZES = [1000, 1_000_000] as const;
+const MOST_BUFFERS = 32;
+const MOST_GROWTH = 2;
+
+interface Listed {
+  readonly name: string;
+  readonly run: (db: Queryable) => Promise<unknown>;
+}
+
+function listed({ clinics, womanWithTwo, womanWithMany }: FilledCounty, mch: InstitutionId): Listed[] {
+  const at = new Date();
+  const institutionId = (clinics[0] ?? '') as InstitutionId;
+  return [
+    { name: `worklist of a clinic (2 of ${OPEN_IN_COUNTY} open)`, run: (db) => listOpenAlerts(db, { institutionId }) },
+    {
+      name: `worklist of the county (${OPEN_IN_COUNTY} open)`,
+      run: (db) => listOpenAlerts(db, { institutionId: mch }),
+    },
+    { name: 'outbox claim', run: (db) => claimMessages(db, { at, leaseMs: 10_000, limit: 8, except: [] }) },
+    { name: 'oldest overdue message', run: (db) => oldestOverdueMs(db, { at }) },
+    { name: 'due alerts', run: (db) => claimDueAlerts(db, { at, limit: 50 }) },
+    { name: 'her open alert', run: (db) => lockOpenAlert(db, { womanId: womanWithTwo as WomanId }) },
+    { name: 'her reports (2)', run: (db) => listReports(db, { womanId: womanWithTwo as WomanId, limit: 10 }) },
+    { name: 'her reports (10 of 12)', run: (db) => listReports(db, { womanId: womanWithMany as WomanId, limit: 10 }) },
+  ];
+}
+
+/** P9: what the listed queries touch with a thousand and with a million alerts, reports and messages behind them. */
+export async function measureQueries(showPlans: boolean): Promise<Figure[]> {
+  const bySize = [];
+  for (const rows of SIZES) bySize.push(await costsAt(rows));
+  const [small, large] = bySize;
+  if (small === undefined || large === undefined) throw new Error('nothing was measured');
+  return large.flatMap(({ name, cost }, index): Figure[] => {
+    const before = small[index]?.cost;
+    if (before === undefined) return [];
+    if (showPlans) process.stdout.write(`\n${name}\n${cost.plan}\n`);
+    const growth = cost.medianMs / before.medianMs;
+    return [
+      {
+        id: 'P9',
+        what: `${name}: buffers at 10^3 -> 10^6`,
+        measured: `${before.buffers} -> ${cost.buffers}`,
+        bar: `<= ${MOST_BUFFERS}`,
+        met: cost.buffers <= MOST_BUFFERS,
+      },
+      {
+        id: 'P9',
+        what: `${name}: median ms at 10^3 -> 10^6`,
+        measured: `${before.medianMs.toFixed(3)} -> ${cost.medianMs.toFixed(3)} (${rounded(growth)}x)`,
+        bar: `<= ${MOST_GROWTH}x`,
+        met: growth <= MOST_GROWTH,
+      },
+      exactly('P9', `${name}: tables over 10,000 rows read end to end`, cost.bigScans.length, 0),
+      toldOnly('P9', `${name}: rows`, String(cost.rows)),
+    ];
+  });
+}
+
+const costsAt = (rows: number): Promise<{ name: string; cost: QueryCost }[]> =>
+  onFreshDatabase({ durable: false }, async (database) => {
+    const service = createService(parseEnv(loopEnv(database.url, { url: 'http://127.0.0.1:9', secret: SECRET })));
+    const county = await seedLoopCounty(service.deps, { women: 0 });
+    await service.close();
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    try {
+      const filled = await fillHistory(client, county, rows);
+      const costs = [];
+      for (const { name, run } of listed(filled, county.mch)) costs.push({ name, cost: await costOf(client, run) });
+      return costs;
+    } finally {
+      await client.end();
+    }
+  });
+
+const SECRET = `whsec_${Buffer.alloc(32, 'b').toString('base64')}`;
