@@ -1,5 +1,104 @@
+import type { TriageQuestion } from '../../../../shared/danger/triage-types.ts';
+import { today } from '../../platform/clock.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Page } from '../../ui/page.tsx';
+import { gestationOnPhone } from '../assess-on-phone.ts';
+import { doubtful, EXTRA_QUESTIONS } from '../extra-question.ts';
+import { isBlank, type ReportForm } from '../report-flow.ts';
+import { doubtWords } from '../value-words.ts';
+import { QuestionStep } from './question-step.tsx';
+import { ReportAction } from './report-action.tsx';
+import { SignsStep } from './signs-step.tsx';
+import { useReportForm } from './use-report-form.ts';
+import { ValuesStep } from './values-step.tsx';
+import { WhoStep } from './who-step.tsx';
+
+const titleOf = ({ step, question }: ReportForm): string => {
+  if (step === 'question' && question !== null) return EXTRA_QUESTIONS[question].title;
+  return { who: '谁不舒服？', signs: '哪里不舒服？可以选几样', values: '量过什么？', question: '' }[step];
+};
 
 export default function DangerReport() {
-  return <Page title="不舒服？" />;
+  const { form, handbook, assessment, doubting, stopDoubting, happen, wantAnswer, goBack } = useReportForm();
+  const doubts = doubtful(form, assessment);
+  const keep = (questions: readonly TriageQuestion[]) =>
+    happen({ kind: 'values-confirmed', fields: questions.map(({ field }) => field) });
+  const values = {
+    values: form.values,
+    doubts,
+    onValue: (field: TriageQuestion['field'], value: number | null) => happen({ kind: 'value-given', field, value }),
+    onKeep: (field: TriageQuestion['field']) => happen({ kind: 'values-confirmed', fields: [field] }),
+  };
+  const blank = isBlank(form);
+  const emergency = form.step !== 'who' && assessment.urgency === 'emergency';
+  const canAnswer = emergency || (form.step === 'signs' && !blank);
+  return (
+    <Page
+      title={titleOf(form)}
+      onBack={goBack}
+      action={
+        <ReportAction
+          emergency={emergency}
+          onAnswer={canAnswer ? wantAnswer : undefined}
+          {...forwardOf(form, blank, () => happen({ kind: 'signs-finished' }), wantAnswer)}
+        />
+      }
+    >
+      {form.step === 'who' && (
+        <WhoStep handbook={handbook} phase={form.phase} onAnswer={(phase) => happen({ kind: 'who-answered', phase })} />
+      )}
+      {form.step === 'signs' && form.phase !== null && (
+        <SignsStep
+          phase={form.phase}
+          ticked={form.signs}
+          onTick={(signs) => happen({ kind: 'signs-ticked', signs })}
+          onChangeWho={() => happen({ kind: 'who-reopened' })}
+        />
+      )}
+      {form.step === 'values' && form.phase !== null && (
+        <ValuesStep
+          phase={form.phase}
+          gaDays={gestationOnPhone(handbook, today())}
+          counting={form.counting}
+          happen={happen}
+          {...values}
+        />
+      )}
+      {form.step === 'question' && form.question !== null && (
+        <QuestionStep
+          key={form.question}
+          question={form.question}
+          onAnswer={({ signs, values: given }) => {
+            happen({ kind: 'question-answered', signs, values: given });
+            wantAnswer();
+          }}
+          {...values}
+        />
+      )}
+      <Dialog
+        title={doubts[0] === undefined ? '' : doubtWords(doubts[0])}
+        open={doubting && doubts.length > 0}
+        confirm="没填错"
+        cancel="我改一改"
+        onConfirm={() => {
+          stopDoubting();
+          keep(doubts);
+          wantAnswer();
+        }}
+        onCancel={() => {
+          stopDoubting();
+          happen({ kind: 'values-reopened' });
+        }}
+      >
+        填对了才能算得准。真是这个数，医生会再问您。
+      </Dialog>
+    </Page>
+  );
+}
+
+function forwardOf(form: ReportForm, blank: boolean, toValues: () => void, wantAnswer: () => void) {
+  if (form.step === 'signs') return { forward: { words: blank ? '没有这些' : '下一步', onPress: toValues } };
+  if (form.step !== 'values') return {};
+  const measured = Object.keys(form.values).length > 0;
+  return { forward: { words: measured ? '看结果' : '没有量，看结果', onPress: wantAnswer } };
 }

@@ -1,5 +1,69 @@
+import { back, replace } from '../../platform/navigation.ts';
+import { callPhone } from '../../platform/phone-call.ts';
+import { Button } from '../../ui/button.tsx';
+import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { Words } from '../../ui/words.tsx';
+import { placeFor, placeToRing } from '../places.ts';
+import { CalmAnswer } from './calm-answer.tsx';
+import { EmergencyAnswer } from './emergency-answer.tsx';
+import { StatusCard } from './status-card.tsx';
+import { UndeliveredCard } from './undelivered-card.tsx';
+import { useResult } from './use-result.ts';
 
 export default function DangerResult() {
-  return <Page title="结果" />;
+  const { view, handbook, stale, searching } = useResult();
+  if (view === null) return <NotHere searching={searching} />;
+  const { urgency, delivery } = view;
+  const emergency = urgency === 'emergency';
+  const place = placeToRing(handbook);
+  return (
+    <Page title="结果" onBack={() => back('today')}>
+      <Stack gap={4}>
+        {emergency ? <EmergencyAnswer view={view} /> : <CalmAnswer view={view} place={placeFor(urgency, handbook)} />}
+        <UndeliveredCard delivery={delivery} emergency={emergency} place={place} />
+        {delivery.kind === 'delivered' && (
+          <StatusCard status={delivery.status} stale={stale} clinicName={handbook?.clinic.name ?? null} place={place} />
+        )}
+        <Words size="small" tone="quiet" align="center">
+          这是提醒，不是诊断。医生看过才算数。
+        </Words>
+        <Button kind="plain" block onPress={() => replace('dangerReport')}>
+          情况变了，再报一次
+        </Button>
+      </Stack>
+    </Page>
+  );
+}
+
+/** Opened for a report this phone does not have, and the server has not answered. */
+function NotHere({ searching }: { readonly searching: boolean }) {
+  return (
+    <Page
+      title="结果"
+      onBack={() => back('today')}
+      action={
+        <Button kind="emergency" icon="phone" block label="打120急救电话" onPress={() => callPhone('120')}>
+          打120
+        </Button>
+      }
+    >
+      {searching ? (
+        <Skeleton lines={4} />
+      ) : (
+        <Empty
+          title="这台手机上还看不到这份报告"
+          action={
+            <Button kind="soft" onPress={() => replace('dangerReport')}>
+              再报一次
+            </Button>
+          }
+        >
+          有网络时会自己出来。还不舒服就再报一次，急了就打120。
+        </Empty>
+      )}
+    </Page>
+  );
 }

@@ -1,0 +1,136 @@
+import type { Handbook } from '../../../shared/contract/handbook.ts';
+import type { Phase } from '../../../shared/danger/phase.ts';
+import { FIELD_SPECS, type ReportField, type ReportValues } from '../../../shared/danger/report-values.ts';
+import { signApplies, signById } from '../../../shared/danger/signs/index.ts';
+import { TERM_DAYS } from '../../../shared/pregnancy/gestational-age.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+import { gestationOnPhone } from './assess-on-phone.ts';
+import type { ExtraQuestion } from './extra-question.ts';
+
+/** A report while she makes it. It is kept on the phone after every change. */
+export interface ReportForm {
+  readonly step: 'who' | 'signs' | 'values' | 'question';
+  /** Null until she or her handbook said whom it is about. */
+  readonly phase: Phase | null;
+  readonly signs: readonly string[];
+  readonly values: ReportValues;
+  /** Values she was shown again and left as they are: sent as typed, and never graded. */
+  readonly kept: ReportValues;
+  /** The question on the screen in the step `question`. */
+  readonly question: ExtraQuestion | null;
+  /** Movements counted so far while she counts; a count is a value only once its two hours are full. */
+  readonly counting: number | null;
+  /** Questions put to her, whatever she said: each is put once. */
+  readonly asked: readonly ExtraQuestion[];
+}
+
+/** What she did, in the past tense. */
+export type ReportEvent =
+  | { readonly kind: 'who-answered'; readonly phase: Phase }
+  | { readonly kind: 'who-reopened' }
+  | { readonly kind: 'signs-ticked'; readonly signs: readonly string[] }
+  | { readonly kind: 'signs-finished' }
+  | { readonly kind: 'value-given'; readonly field: ReportField; readonly value: number | null }
+  | { readonly kind: 'values-confirmed'; readonly fields: readonly ReportField[] }
+  | { readonly kind: 'values-reopened' }
+  | { readonly kind: 'counting-started' }
+  | { readonly kind: 'movement-felt' }
+  | { readonly kind: 'counting-finished' }
+  | { readonly kind: 'question-put'; readonly question: ExtraQuestion }
+  | { readonly kind: 'question-answered'; readonly signs: readonly string[]; readonly values: ReportValues }
+  | { readonly kind: 'went-back' };
+
+const EMPTY: ReportForm = {
+  step: 'who',
+  phase: null,
+  signs: [],
+  values: {},
+  kept: {},
+  question: null,
+  counting: null,
+  asked: [],
+};
+
+/**
+ * An empty report with what the handbook makes obvious. Past the due date nobody knows whether she has given birth,
+ * and after birth it may be about her or the baby: then she is asked.
+ */
+export function startReport(handbook: Handbook | null, today: CalendarDate): ReportForm {
+  if (handbook === null) return EMPTY;
+  if (handbook.lostOn !== null) return { ...EMPTY, phase: 'postpartum', step: 'signs' };
+  if (handbook.deliveredOn !== null) return { ...EMPTY, phase: 'postpartum' };
+  const gaDays = gestationOnPhone(handbook, today);
+  const obvious = gaDays !== undefined && gaDays >= 0 && gaDays < TERM_DAYS;
+  return { ...EMPTY, phase: 'pregnancy', step: obvious ? 'signs' : 'who' };
+}
+
+export function afterReportEvent(form: ReportForm, event: ReportEvent): ReportForm {
+  switch (event.kind) {
+    case 'who-answered':
+      return event.phase === form.phase
+        ? { ...form, step: 'signs' }
+        : { ...fitting(form, event.phase), phase: event.phase, step: 'signs' };
+    case 'who-reopened':
+      return { ...form, step: 'who' };
+    case 'signs-ticked':
+      return { ...form, signs: event.signs };
+    case 'signs-finished':
+    case 'values-reopened':
+      return { ...form, step: 'values', question: null };
+    case 'value-given':
+      return { ...form, values: withValue(form.values, event.field, event.value) };
+    case 'values-confirmed':
+      return {
+        ...form,
+        kept: event.fields.reduce((kept, field) => withValue(kept, field, form.values[field] ?? null), form.kept),
+      };
+    case 'counting-started':
+      return { ...form, counting: 0 };
+    case 'movement-felt':
+      return { ...form, counting: (form.counting ?? 0) + 1 };
+    case 'counting-finished':
+      return { ...form, values: withValue(form.values, 'fm2h', form.counting), counting: null };
+    case 'question-put':
+      return { ...form, step: 'question', question: event.question };
+    case 'question-answered':
+      return {
+        ...form,
+        signs: [...form.signs, ...event.signs.filter((id) => !form.signs.includes(id))],
+        values: { ...form.values, ...event.values },
+        asked: form.question === null ? form.asked : [...form.asked, form.question],
+      };
+    case 'went-back':
+      return { ...form, step: BEFORE[form.step], question: null };
+  }
+}
+
+const BEFORE: Readonly<Record<ReportForm['step'], ReportForm['step']>> = {
+  who: 'who',
+  signs: 'who',
+  values: 'signs',
+  question: 'values',
+};
+
+/** Whether leaving this step by "back" leaves the page. */
+export const isFirstStep = (form: ReportForm, started: ReportForm): boolean =>
+  form.step === 'who' || (form.step === 'signs' && started.step === 'signs');
+
+/** Nothing ticked and nothing measured: there is nothing to send. */
+export const isBlank = (form: ReportForm): boolean => form.signs.length === 0 && Object.keys(form.values).length === 0;
+
+/** What somebody else’s report would not carry along unseen: a hidden tick would still count. */
+function fitting(form: ReportForm, phase: Phase): ReportForm {
+  const applies = (id: string) => {
+    const sign = signById(id);
+    return sign !== undefined && signApplies(sign, phase);
+  };
+  const others = FIELD_SPECS.filter((spec) => !spec.phases.includes(phase));
+  const values = others.reduce((kept, { field }) => withValue(kept, field, null), form.values);
+  return { ...form, signs: form.signs.filter(applies), values, kept: {}, question: null, counting: null, asked: [] };
+}
+
+/** With the value under this field, or without the field. */
+function withValue(values: ReportValues, field: ReportField, value: number | null): ReportValues {
+  const { [field]: _before, ...others } = values;
+  return value === null ? others : { ...others, [field]: value };
+}

@@ -1,0 +1,41 @@
+import type { ReportField, ReportValues } from '../../../../shared/danger/report-values.ts';
+import type { TriageQuestion } from '../../../../shared/danger/triage-types.ts';
+import { Button } from '../../ui/button.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { doubtWords, hintOf, labelOf, specOf } from '../value-words.ts';
+
+export interface ValueFieldProps {
+  readonly field: ReportField;
+  readonly values: ReportValues;
+  /** Values to look at again. */
+  readonly doubts: readonly TriageQuestion[];
+  readonly onValue: (field: ReportField, value: number | null) => void;
+  /** She looked again: it stands as typed. */
+  readonly onKeep: (field: ReportField) => void;
+}
+
+/** One number. What no living person has is asked about right here. */
+export function ValueField({ field, values, doubts, onValue, onKeep }: ValueFieldProps) {
+  const spec = specOf(field);
+  const value = values[field] ?? null;
+  const doubt = doubts.find((question) => question.field === field);
+  return (
+    <Stack gap={8}>
+      <NumberField
+        label={labelOf(spec)}
+        unit={spec.unit}
+        decimals={spec.decimals}
+        value={value}
+        onCommit={(next) => onValue(field, next)}
+        hint={hintOf(field)}
+        problem={doubt === undefined ? undefined : doubtWords(doubt)}
+      />
+      {doubt !== undefined && (
+        <Button kind="soft" onPress={() => onKeep(field)}>
+          {`就是${doubt.value}`}
+        </Button>
+      )}
+    </Stack>
+  );
+}

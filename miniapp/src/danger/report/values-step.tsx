@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { Phase } from '../../../../shared/danger/phase.ts';
+import type { ReportField } from '../../../../shared/danger/report-values.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Grow, Stack } from '../../ui/stack.tsx';
+import { Words } from '../../ui/words.tsx';
+import { MovementCounter, type MovementCounterProps } from './movement-counter.tsx';
+import { ValueField } from './value-field.tsx';
+
+/** From here on a woman may feel the baby move; before it a count says nothing to triage. */
+const MOVEMENTS_FROM_DAYS = 24 * 7;
+
+const RARER: readonly ReportField[] = ['pulse', 'spo2', 'glucoseMmolL'];
+
+type Props = MovementCounterProps & {
+  readonly phase: Phase;
+  readonly gaDays: number | undefined;
+};
+
+/** A few numbers, if she has them. None is needed. */
+export function ValuesStep({ phase, gaDays, counting, happen, ...values }: Props) {
+  return (
+    <Stack gap={4}>
+      <Words tone="quiet">量过就填，没有量就直接看结果。</Words>
+      {phase === 'newborn' ? (
+        <BabyValues {...values} />
+      ) : (
+        <HerValues phase={phase} gaDays={gaDays} counting={counting} happen={happen} {...values} />
+      )}
+    </Stack>
+  );
+}
+
+const BabyValues = (values: Omit<MovementCounterProps, 'counting' | 'happen'>) => (
+  <Card>
+    <Stack>
+      <ValueField field="axillaryC" {...values} />
+      <ValueField field="respRate" {...values} />
+    </Stack>
+  </Card>
+);
+
+function HerValues({ phase, gaDays, counting, happen, ...values }: Props) {
+  const [all, setAll] = useState(RARER.some((field) => values.values[field] !== undefined));
+  const counts = phase === 'pregnancy' && (gaDays === undefined || gaDays >= MOVEMENTS_FROM_DAYS);
+  return (
+    <>
+      <Card heading="血压">
+        <Stack flow="line" align="start">
+          <Grow>
+            <ValueField field="sbp" {...values} />
+          </Grow>
+          <Grow>
+            <ValueField field="dbp" {...values} />
+          </Grow>
+        </Stack>
+      </Card>
+      <Card>
+        <ValueField field="tempC" {...values} />
+      </Card>
+      {counts && (
+        <Card>
+          <MovementCounter counting={counting} happen={happen} {...values} />
+        </Card>
+      )}
+      {all ? (
+        <Card>
+          <Stack>
+            {RARER.map((field) => (
+              <ValueField key={field} field={field} {...values} />
+            ))}
+          </Stack>
+        </Card>
+      ) : (
+        <Button kind="plain" icon="plus" onPress={() => setAll(true)}>
+          脉搏、血氧、血糖
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { BODY_PART_WORDS, BODY_PARTS, type BodyPart } from '../../../shared/danger/body-part.ts';
+import type { Phase } from '../../../shared/danger/phase.ts';
+import type { DangerSign } from '../../../shared/danger/sign.ts';
+import { signsFor } from '../../../shared/danger/signs/index.ts';
+
+export interface SignGroup {
+  readonly part: BodyPart;
+  readonly heading: string;
+  /** Closed until she opens it: somebody may be reading over her shoulder. */
+  readonly discreet: boolean;
+  readonly signs: readonly DangerSign[];
+}
+
+/** The signs to tick in a phase, by body part, the ones for her eyes only last. Signs only a measurement tells are left out. */
+export function signGroups(phase: Phase): readonly SignGroup[] {
+  const signs = signsFor(phase).filter(({ asked }) => asked === 'sign');
+  const groups = BODY_PARTS.map((part) => {
+    const own = signs.filter(({ group }) => group === part);
+    const discreet = own.length > 0 && own.every(({ sensitive }) => sensitive);
+    return { part, heading: BODY_PART_WORDS[part], discreet, signs: own };
+  }).filter((group) => group.signs.length > 0);
+  return [...groups.filter(({ discreet }) => !discreet), ...groups.filter(({ discreet }) => discreet)];
+}

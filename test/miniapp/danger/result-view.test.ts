@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attentionWords } from '../../../miniapp/src/danger/attention-words.ts';
+import { undeliveredWords } from '../../../miniapp/src/danger/delivery-words.ts';
+import { placeFor, placeToRing } from '../../../miniapp/src/danger/places.ts';
+import { reportTimeLine } from '../../../miniapp/src/danger/report-time-line.ts';
+import { type ResultSources, resultView } from '../../../miniapp/src/danger/result-view.ts';
+import type { ReportStatus } from '../../../shared/contract/danger.ts';
+import { ERROR_WORDS, type ErrorCode } from '../../../shared/contract/errors.ts';
+import { PLAN_KINDS } from '../../../shared/danger/alert.ts';
+import { PHASES } from '../../../shared/danger/phase.ts';
+import { SIGNS, signById } from '../../../shared/danger/signs/index.ts';
+import { ALERT_URGENCIES, compareUrgency, URGENCIES, URGENCY_WORDS } from '../../../shared/danger/urgency.ts';
+import { alertOf, bodyOf, handbookAt, itemOf, statusOf, stepOf } from './report-examples.ts';
+
+const NOW = Date.parse('2026-11-22T03:00:00.000Z');
+const WAY = { connected: true, signedIn: true };
+const handbook = handbookAt(210);
+const view = (change: Partial<ResultSources>) =>
+  resultView({ item: null, status: null, blankPhase: null, handbook, way: WAY, ...change });
+const seen = (change: Partial<ResultSources>) => {
+  const found = view(change);
+  if (found === null) throw new Error('nothing to show');
+  return found;
+};
+const refusal = (code: ErrorCode) => itemOf({ refused: { code, message: ERROR_WORDS[code], requestId: 'r1' } });
+
+describe('the answer', () => {
+  it('is there before anything was sent, by the phone alone', () => {
+    expect(seen({ item: itemOf(), handbook: null, way: { connected: false, signedIn: false } })).toMatchObject({
+      urgency: 'today',
+      raised: null,
+    });
+  });
+
+  it('is never below what the phone told her, even when the handbook has changed since', () => {
+    const item = itemOf({ body: bodyOf({ signs: [], phone: { urgency: 'today', ruleSet: 'older' } }) });
+    expect(seen({ item }).urgency).toBe('today');
+  });
+
+  it('follows the server upwards and says so', () => {
+    const status = statusOf({ urgency: 'emergency', because: ['ds-bleed-heavy-preg'], alert: null });
+    expect(seen({ item: itemOf(), status })).toMatchObject({ urgency: 'emergency', raised: 'by-server' });
+  });
+
+  it('does not follow the server downwards', () => {
+    const status = statusOf({ urgency: 'none', because: [], alert: null });
+    expect(seen({ item: itemOf(), status })).toMatchObject({ urgency: 'today', raised: null });
+  });
+
+  it('follows a graver report of hers that nobody has answered, and no longer once somebody has', () => {
+    const waiting = statusOf({ alert: alertOf({ urgency: 'emergency' }) });
+    expect(seen({ item: itemOf(), status: waiting })).toMatchObject({
+      urgency: 'emergency',
+      raised: 'by-other-report',
+    });
+    const answered = alertOf({ urgency: 'emergency', acknowledgedAt: '2026-11-22T02:42:00.000Z' });
+    expect(seen({ item: itemOf(), status: statusOf({ alert: answered }) })).toMatchObject({ urgency: 'today' });
+  });
+
+  it('comes from the server alone when another phone sent the report', () => {
+    expect(seen({ status: statusOf() })).toMatchObject({ urgency: 'today', delivery: { kind: 'delivered' } });
+  });
+
+  it('of a report nothing is known about is none', () => {
+    expect(view({})).toBeNull();
+  });
+
+  it('to nothing ticked says when to come anyway, and that nothing was sent', () => {
+    for (const phase of PHASES) {
+      const blank = seen({ blankPhase: phase });
+      expect(blank).toMatchObject({ urgency: 'none', delivery: { kind: 'nothing-to-send' } });
+      expect(blank.advice.steps.length).toBeGreaterThan(0);
+      expect(blank.advice.hotlines).toContain('120');
+    }
+  });
+});
+
+describe('where the report is', () => {
+  const way = (connected: boolean, signedIn: boolean) => ({ connected, signedIn });
+  it.each([
+    ['just made', itemOf(), WAY, { kind: 'waiting', why: 'sending' }],
+    ['tried before', itemOf({ attempts: 2 }), WAY, { kind: 'waiting', why: 'trying-again' }],
+    ['no network', itemOf({ attempts: 2 }), way(false, true), { kind: 'waiting', why: 'no-network' }],
+    ['nobody signed in', itemOf(), way(true, false), { kind: 'waiting', why: 'signed-out' }],
+    ['no handbook', refusal('not-found'), WAY, { kind: 'refused', why: 'not-enrolled' }],
+    ['no consent', refusal('consent-required'), WAY, { kind: 'refused', why: 'no-consent' }],
+    ['refused otherwise', refusal('account-disabled'), WAY, { kind: 'refused', why: 'other' }],
+    ['received', itemOf({ receipt: statusOf() }), way(false, false), { kind: 'delivered' }],
+  ] as const)('%s', (_, item, ways, delivery) => {
+    expect(seen({ item, way: ways }).delivery).toMatchObject(delivery);
+  });
+
+  it('says whom to ring until there is a receipt', () => {
+    const place = placeToRing(handbook);
+    const { delivery } = seen({ item: itemOf(), way: way(false, true) });
+    expect(undeliveredWords(delivery, { emergency: false, place })).toEqual({
+      title: '尚未送达，请直接拨打清泉街道卫生院063555500003',
+      text: '没有网络。有信号会自动再送，不用您动手。',
+    });
+    expect(undeliveredWords(delivery, { emergency: true, place })?.title).toBe('尚未送达，请直接打120');
+    expect(undeliveredWords(delivery, { emergency: false, place: null })?.title).toBe('尚未送达，请直接打120');
+  });
+
+  it('never says 已送达 without a receipt, in any state of the phone', () => {
+    const states = fc.record({
+      connected: fc.boolean(),
+      signedIn: fc.boolean(),
+      attempts: fc.nat(9),
+      refused: fc.option(fc.constantFrom<ErrorCode>('not-found', 'consent-required', 'id-reused', 'forbidden')),
+      emergency: fc.boolean(),
+      known: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(states, ({ connected, signedIn, attempts, refused, emergency, known }) => {
+        const item = refused === null ? itemOf({ attempts }) : { ...refusal(refused), attempts };
+        const { delivery } = seen({ item, way: { connected, signedIn } });
+        expect(delivery.kind).not.toBe('delivered');
+        const words = undeliveredWords(delivery, { emergency, place: known ? placeToRing(handbook) : null });
+        expect(words?.title).toMatch(/请直接(拨打|打120)/);
+        expect(`${words?.title}${words?.text}`).not.toMatch(/已送达|医院已/);
+      }),
+    );
+  });
+
+  it('sends to hospital today, else to her own clinic, and invents no place', () => {
+    expect(placeFor('today', handbook)?.name).toBe('冠县人民医院');
+    expect(placeFor('within-24h', handbook)?.name).toBe('清泉街道卫生院');
+    expect(placeFor('today', null)).toBeNull();
+    const silent = handbookAt(210, { clinic: { ...handbook.clinic, phone: null } });
+    expect(placeToRing(silent)?.name).toBe('冠县人民医院');
+  });
+});
+
+describe('the time line', () => {
+  const lines = (status: ReportStatus) =>
+    reportTimeLine(status, '清泉街道卫生院', NOW).map(({ title, note, state }) => [title, note, state]);
+
+  it('tells the whole way, with names, China time and the doctor’s note', () => {
+    const steps = [
+      stepOf({}),
+      stepOf({ kind: 'told', words: '已通知医院' }),
+      stepOf({ kind: 'told', words: '已通知医院' }),
+      stepOf({ kind: 'escalated', words: '还没人看到，已再次通知', at: '2026-11-22T02:41:00.000Z' }),
+      stepOf({ kind: 'acknowledged', words: '医生已看到，正在处理', by: '周医生', at: '2026-11-22T02:42:00.000Z' }),
+      stepOf({ kind: 'planned', words: '请您现在来院', by: '周医生', note: '走急诊', at: '2026-11-22T02:44:00.000Z' }),
+    ];
+    const alert = alertOf({
+      state: 'planned',
+      acknowledgedAt: '2026-11-22T02:42:00.000Z',
+      plan: 'asked-to-come',
+      steps,
+    });
+    expect(lines(statusOf({ alert }))).toEqual([
+      ['已送达 清泉街道卫生院', '10:38', 'done'],
+      ['已通知医院', '10:38', 'done'],
+      ['还没人看到，已再次通知', '10:41', 'late'],
+      ['周医生 已看到，正在处理', '10:42 · 用了4分00秒', 'done'],
+      ['请您现在来院', '10:44 · 周医生 · 医生说：走急诊', 'done'],
+      ['到院和结果', '到了以后医生会写在这里', 'next'],
+    ]);
+  });
+
+  it('always shows what comes next until the outcome is written', () => {
+    const acknowledgedAt = '2026-11-22T02:42:00.000Z';
+    const last = (change: Partial<NonNullable<ReportStatus['alert']>>) =>
+      reportTimeLine(statusOf({ alert: alertOf(change) }), null, NOW).at(-1)?.state;
+    expect(last({})).toBe('next');
+    expect(last({ acknowledgedAt })).toBe('next');
+    for (const plan of PLAN_KINDS) expect(last({ acknowledgedAt, plan })).toBe('next');
+    expect(last({ acknowledgedAt, plan: 'asked-to-come', outcome: 'admitted' })).toBe('done');
+  });
+
+  it('names the day of what happened on another day', () => {
+    const status = statusOf({ alert: null, receivedAt: '2026-11-21T02:38:00.000Z' });
+    expect(lines(status)).toEqual([['已送达，已记下', '2026年11月21日 10:38', 'done']]);
+  });
+
+  it('says what to do while nobody has answered, and nothing of the kind afterwards', () => {
+    for (const urgency of ALERT_URGENCIES) {
+      expect(attentionWords(statusOf({ alert: alertOf({ urgency }) }))).toMatch(/还没有医生确认看到.*上一级医院/);
+      const acknowledgedAt = '2026-11-22T02:42:00.000Z';
+      expect(attentionWords(statusOf({ alert: alertOf({ urgency, acknowledgedAt }) }))).toBeNull();
+    }
+    expect(attentionWords(statusOf({ alert: null }))).toMatch(/没有通知医生/);
+  });
+});
+
+describe('whatever she reports', () => {
+  const signs = fc.uniqueArray(fc.constantFrom(...SIGNS.map(({ id }) => id)), { maxLength: 6 });
+  const report = fc.record({ signs, phase: fc.constantFrom(...PHASES), urgency: fc.constantFrom(...URGENCIES) });
+
+  it('is told an action and never that all is well', () => {
+    fc.assert(
+      fc.property(report, ({ signs: ticked, phase, urgency }) => {
+        const body = bodyOf({ signs: ticked, phase, phone: { urgency, ruleSet: 'r' } });
+        const { advice, urgency: shown } = seen({ item: itemOf({ body }) });
+        expect(compareUrgency(shown, urgency)).toBeGreaterThanOrEqual(0);
+        const rows = [...advice.sentences, ...advice.steps, advice.whenWorse];
+        const words = [advice.headline, ...rows.map((row) => row.words)].join('');
+        expect(words).not.toMatch(/正常|放心|没事|没问题|不要紧|安全|健康/);
+        expect(advice.hotlines).toContain('120');
+      }),
+    );
+  });
+
+  it('reads a headline that is the urgency’s own, so that no sign stands on it', () => {
+    fc.assert(
+      fc.property(report, ({ signs: ticked, phase }) => {
+        const body = bodyOf({ signs: ticked, phase, phone: { urgency: 'none', ruleSet: 'r' } });
+        const { advice, urgency } = seen({ item: itemOf({ body }) });
+        expect(advice.headline).toBe(URGENCY_WORDS[urgency]);
+        const sensitive = ticked.filter((id) => signById(id)?.sensitive === true);
+        if (sensitive.length > 0) expect(advice.discreet).toBe(true);
+        const spoken = advice.sentences.map(({ words }) => words).join('');
+        for (const id of sensitive) expect(spoken).not.toContain(signById(id)?.words ?? id);
+      }),
+    );
+  });
+});
