@@ -2,17 +2,16 @@ import './build-constants.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { queryClient } from '../../../miniapp/src/offline/kept-query.ts';
+import { clearOutbox } from '../../../miniapp/src/offline/outbox.ts';
+import { today } from '../../../miniapp/src/platform/clock.ts';
+import { forgetSession, keepSession } from '../../../miniapp/src/session/session-store.ts';
+import { setCareMode, useSettings } from '../../../miniapp/src/session/settings.ts';
+import { CareModeContext } from '../../../miniapp/src/ui/care-mode.ts';
 import type { Handbook } from '../../../shared/contract/handbook.ts';
 import type { SessionReply } from '../../../shared/contract/identity.ts';
 import type { InstitutionId, PregnancyId } from '../../../shared/identity/ids.ts';
 import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
-import { today } from '../../../miniapp/src/platform/clock.ts';
-import { queryClient } from '../../../miniapp/src/offline/kept-query.ts';
-import { clearOutbox } from '../../../miniapp/src/offline/outbox.ts';
-import { forgetSession, keepSession } from '../../../miniapp/src/session/session-store.ts';
-import { setCareMode } from '../../../miniapp/src/session/settings.ts';
-import { useSettings } from '../../../miniapp/src/session/settings.ts';
-import { CareModeContext } from '../../../miniapp/src/ui/care-mode.ts';
 import { answerWith, resetTaro, type WireCall, type WireReply } from './taro.ts';
 
 /** An empty phone; for `beforeEach`. */

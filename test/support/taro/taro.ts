@@ -1,5 +1,11 @@
-// Stands in for @tarojs/taro in unit tests: storage in memory, navigation and calls written down to be asked about.
-import { useEffect } from 'react';
+// Stands in for @tarojs/taro in unit tests: storage in memory, navigation and calls written down to be asked about,
+// and a network that answers what the test says.
+
+// What the build writes into the code as literals; a test may set them before it imports a page.
+const built = globalThis as { DEMO?: boolean; GALLERY?: boolean; API_BASE_URL?: string };
+built.DEMO ??= true;
+built.GALLERY ??= false;
+built.API_BASE_URL ??= '';
 
 const storage = new Map<string, unknown>();
 
@@ -9,51 +15,35 @@ export interface TaroCall {
 }
 export const taroCalls: TaroCall[] = [];
 
-/** A request as the platform would send it; `data` is already read back from JSON. */
-export interface WireCall {
+export interface AskedRequest {
   readonly method: string;
-  readonly url: string;
-  readonly header: Readonly<Record<string, string>>;
-  readonly data: unknown;
-}
-export interface WireReply {
-  readonly statusCode: number;
-  readonly data: unknown;
-}
-type Server = (call: WireCall) => WireReply | 'no-network' | Promise<WireReply | 'no-network'>;
-type NetworkListener = (change: { readonly isConnected: boolean }) => void;
-
-/** The outer world of one test: who answers, what WeChat says, which page is in front. */
-const world = {
-  server: (() => 'no-network') as Server,
-  loginCodes: [] as string[],
-  connected: true,
-  listeners: new Set<NetworkListener>(),
-  params: {} as Readonly<Record<string, string>>,
-  pages: 1,
-};
-export const wireCalls: WireCall[] = [];
-
-/** Everything is answered by this from now on; without it there is no network. */
-export function answerWith(server: Server): void {
-  world.server = server;
+  readonly path: string;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The codes wx.login will give, one each; without any it fails. */
-export function loginGives(...codes: readonly string[]): void {
-  world.loginCodes = [...codes];
+export interface GivenAnswer {
+  readonly status: number;
+  readonly body: unknown;
 }
 
-/** What the current page was opened with, and how many pages are open. */
-export function openedWith(params: Readonly<Record<string, string>>, pages = 1): void {
-  world.params = params;
-  world.pages = pages;
+type Answerer = (request: AskedRequest) => GivenAnswer | null;
+
+const nobody: Answerer = () => null;
+let answerer = nobody;
+let params: Readonly<Record<string, string>> = {};
+
+/** Requests made so far, oldest first. */
+export const asked: AskedRequest[] = [];
+
+/** What the server answers from now on; `null` is no answer at all. */
+export function answerRequests(next: Answerer): void {
+  answerer = next;
 }
 
-/** The network comes or goes. */
-export function setConnected(connected: boolean): void {
-  world.connected = connected;
-  for (const listener of [...world.listeners]) listener({ isConnected: connected });
+/** What the page under test was opened with. */
+export function openedWith(next: Readonly<Record<string, string>>): void {
+  params = next;
 }
 
 const record =
@@ -63,22 +53,13 @@ const record =
     return Promise.resolve({});
   };
 
-/** Where the app went, in order, as `navigateTo /danger/report/index`. */
-export const journeys = (): readonly string[] =>
-  taroCalls.flatMap(({ name, options }) =>
-    typeof options === 'object' && options !== null && 'url' in options ? [`${name} ${String(options.url)}`] : [],
-  );
-
-/** Forgets stored values, recorded calls and the outer world; for `beforeEach`. */
+/** Forgets stored values, recorded calls and answers; for `beforeEach`. */
 export function resetTaro(): void {
   storage.clear();
   taroCalls.length = 0;
-  wireCalls.length = 0;
-  world.server = () => 'no-network';
-  world.loginCodes = [];
-  world.connected = true;
-  world.listeners.clear();
-  openedWith({});
+  asked.length = 0;
+  answerer = nobody;
+  params = {};
 }
 
 interface RequestOptions {
@@ -88,31 +69,18 @@ interface RequestOptions {
   readonly data?: string;
 }
 
-async function request({ url, method, header, data }: RequestOptions): Promise<WireReply> {
-  const call: WireCall = { url, method, header, data: data === undefined ? undefined : (JSON.parse(data) as unknown) };
-  wireCalls.push(call);
-  const reply = await world.server(call);
-  if (reply === 'no-network') throw new Error('request:fail');
-  return reply;
+async function request({ url, method, header, data }: RequestOptions): Promise<unknown> {
+  const question: AskedRequest = {
+    method,
+    path: url,
+    body: data === undefined ? undefined : JSON.parse(data),
+    headers: header,
+  };
+  asked.push(question);
+  const answer = answerer(question);
+  if (answer === null) throw new Error('request:fail');
+  return { statusCode: answer.status, data: answer.body };
 }
-
-function login(): Promise<{ code: string }> {
-  const code = world.loginCodes.shift();
-  return code === undefined ? Promise.reject(new Error('login:fail')) : Promise.resolve({ code });
-}
-
-function getNetworkType({ success }: { success?: (answer: { networkType: string }) => void } = {}) {
-  const answer = { networkType: world.connected ? '4g' : 'none' };
-  success?.(answer);
-  return Promise.resolve(answer);
-}
-
-/** A page under test is in front from its first drawing on. */
-export function useDidShow(onShow: () => void): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, like the real one at the first showing
-  useEffect(onShow, []);
-}
-export function useDidHide(): void {}
 
 const Taro = {
   getStorageSync: (key: string): unknown => storage.get(key) ?? '',
@@ -125,13 +93,19 @@ const Taro = {
   reLaunch: record('reLaunch'),
   navigateBack: record('navigateBack'),
   makePhoneCall: record('makePhoneCall'),
+  setClipboardData: record('setClipboardData'),
+  vibrateLong: record('vibrateLong'),
+  login: (): Promise<{ code: string }> => Promise.resolve({ code: 'code-of-this-phone' }),
+  getCurrentPages: (): unknown[] => [{}],
+  getCurrentInstance: (): unknown => ({ router: { params } }),
+  onNetworkStatusChange: (): void => undefined,
+  offNetworkStatusChange: (): void => undefined,
+  getNetworkType: (): Promise<{ networkType: string }> => Promise.resolve({ networkType: 'wifi' }),
   request,
-  login,
-  getNetworkType,
-  onNetworkStatusChange: (listener: NetworkListener): void => void world.listeners.add(listener),
-  offNetworkStatusChange: (listener: NetworkListener): void => void world.listeners.delete(listener),
-  getCurrentPages: (): readonly unknown[] => Array.from({ length: world.pages }),
-  getCurrentInstance: () => ({ router: { params: world.params } }),
 };
+
+/** A page under test is always in front. */
+export const useDidShow = (): void => undefined;
+export const useDidHide = (): void => undefined;
 
 export default Taro;

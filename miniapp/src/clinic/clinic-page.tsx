@@ -1,0 +1,70 @@
+import { type ReactNode, useState } from 'react';
+import { open, restart } from '../platform/navigation.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { Page } from '../ui/page.tsx';
+import { SideNav, type SideNavOption } from '../ui/side-nav.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { LiveBanner } from './live-banner.tsx';
+import { leaveClinic } from './sign-out.ts';
+import type { Clinic } from './use-clinic.ts';
+
+type Place = 'worklist' | 'staff' | 'leave';
+
+export interface ClinicPageProps {
+  readonly clinic: Clinic;
+  readonly here: 'worklist' | 'staff';
+  readonly title: string;
+  readonly subtitle?: ReactNode;
+  readonly trailing?: ReactNode;
+  readonly action?: ReactNode;
+  readonly onBack?: () => void;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page of the clinic: where one is, what waits, whether the system is awake, and the way out. */
+export function ClinicPage({ clinic, here, title, children, ...rest }: ClinicPageProps) {
+  const [leaving, setLeaving] = useState<'asked' | 'busy' | null>(null);
+  const { staff, worklist } = clinic;
+  if (staff === null) {
+    return (
+      <Page title={title} layout="wide">
+        <Skeleton />
+      </Page>
+    );
+  }
+  const options: SideNavOption<Place>[] = [
+    { value: 'worklist', label: '待处理', ...(worklist === undefined ? {} : { count: worklist.waiting.length }) },
+    ...(staff.role === 'county-supervisor' ? [{ value: 'staff' as const, label: '人员' }] : []),
+    { value: 'leave', label: '退出' },
+  ];
+  const go = (place: Place) => {
+    if (place === 'leave') setLeaving('asked');
+    else if (place === 'worklist') restart('clinicWorklist');
+    else if (here !== 'staff') open('clinicStaff');
+  };
+  const leave = () => {
+    setLeaving('busy');
+    leaveClinic().finally(() => setLeaving(null));
+  };
+  return (
+    <Page
+      title={title}
+      layout="wide"
+      side={<SideNav title="母子手册" place={staff.institutionName} options={options} value={here} onChange={go} />}
+      {...rest}
+    >
+      <LiveBanner clinic={clinic} />
+      {children}
+      <Dialog
+        title="退出登录？"
+        open={leaving !== null}
+        busy={leaving === 'busy'}
+        confirm="退出"
+        onConfirm={leave}
+        onCancel={() => setLeaving(null)}
+      >
+        退出后，这台设备不再响铃提醒。
+      </Dialog>
+    </Page>
+  );
+}

@@ -1,0 +1,109 @@
+import type { WorklistRow } from '../../../../../shared/contract/clinic.ts';
+import type { EpochMs } from '../../../../../shared/time/china-time.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Countdown } from '../../../ui/countdown.tsx';
+import { Grow, Stack } from '../../../ui/stack.tsx';
+import { Table, type TableColumn } from '../../../ui/table.tsx';
+import { UrgencyBadge } from '../../../ui/urgency-badge.tsx';
+import { Words } from '../../../ui/words.tsx';
+import { ReportedCell, WhoCell } from './who-cell.tsx';
+import { countdownOf, mergedWords, waitedWords } from './worklist-view.ts';
+
+export interface WaitingTableProps {
+  readonly rows: readonly WorklistRow[];
+  readonly now: EpochMs;
+  readonly wide: boolean;
+  /** The alert being acknowledged, and the one whose number is being fetched. */
+  readonly acknowledging: string | null;
+  readonly fetching: string | null;
+  readonly onOpen: (row: WorklistRow) => void;
+  readonly onAcknowledge: (row: WorklistRow) => void;
+  readonly onCall: (row: WorklistRow) => void;
+}
+
+/** Who waits for an answer: a table on a desktop, one card each on a phone. */
+export function WaitingTable(props: WaitingTableProps) {
+  return (
+    <Table
+      label="等人确认的报告"
+      columns={props.wide ? wideColumns(props) : [cardColumn(props)]}
+      items={props.rows}
+      itemId={({ alertId }) => alertId}
+      urgent={({ urgency }) => urgency === 'emergency'}
+    />
+  );
+}
+
+type Column = TableColumn<WorklistRow>;
+
+function wideColumns(props: WaitingTableProps): readonly Column[] {
+  return [
+    { id: 'urgency', head: '紧急程度', width: '118px', cell: ({ urgency }) => <UrgencyBadge urgency={urgency} /> },
+    { id: 'who', head: '谁', width: '1.1fr', cell: (row) => <WhoCell row={row} onOpen={() => props.onOpen(row)} /> },
+    {
+      id: 'reported',
+      head: '报告了什么',
+      width: '1fr',
+      cell: (row) => <ReportedCell row={row} notes={[mergedWords(row)]} onOpen={() => props.onOpen(row)} />,
+    },
+    { id: 'waited', head: '已过', width: '84px', cell: (row) => <Words bold>{waitedWords(row, props.now)}</Words> },
+    { id: 'left', head: '升级倒计时', width: '146px', cell: (row) => <Left row={row} now={props.now} /> },
+    { id: 'do', head: '', width: '172px', cell: (row) => <Acts {...props} row={row} /> },
+  ];
+}
+
+const cardColumn = (props: WaitingTableProps): Column => ({
+  id: 'card',
+  head: '',
+  width: '1fr',
+  cell: (row) => (
+    <Stack gap={12}>
+      <Stack flow="line" justify="between">
+        <UrgencyBadge urgency={row.urgency} />
+        <Words size="small">{`已过 ${waitedWords(row, props.now)}`}</Words>
+      </Stack>
+      <WhoCell row={row} onOpen={() => props.onOpen(row)} />
+      <ReportedCell row={row} notes={[mergedWords(row)]} onOpen={() => props.onOpen(row)} />
+      <Left row={row} now={props.now} />
+      <Acts {...props} row={row} />
+    </Stack>
+  ),
+});
+
+function Left({ row, now }: { readonly row: WorklistRow; readonly now: EpochMs }) {
+  const left = countdownOf(row, now);
+  return left === null ? null : <Countdown {...left} />;
+}
+
+function Acts({ row, wide, acknowledging, fetching, ...on }: WaitingTableProps & { readonly row: WorklistRow }) {
+  const { alertId, maskedName, maskedPhone } = row;
+  const acknowledge = (
+    <Button
+      compact
+      block={!wide}
+      label={`确认看到 ${maskedName}`}
+      busy={acknowledging === alertId}
+      onPress={() => on.onAcknowledge(row)}
+    >
+      确认看到
+    </Button>
+  );
+  const ring = maskedPhone !== null && (
+    <Button
+      compact
+      block={!wide}
+      kind="soft"
+      label={`拨打 ${maskedName}`}
+      busy={fetching === alertId}
+      onPress={() => on.onCall(row)}
+    >
+      拨打
+    </Button>
+  );
+  return (
+    <Stack flow="line" gap={8}>
+      {wide ? acknowledge : <Grow>{acknowledge}</Grow>}
+      {wide || ring === false ? ring : <Grow>{ring}</Grow>}
+    </Stack>
+  );
+}
