@@ -15,12 +15,8 @@ const measurement = v.optional(
   v.pipe(v.number('请填数字'), v.finite('请填数字'), v.minValue(-1e6, '数字太离谱'), v.maxValue(1e6, '数字太离谱')),
 );
 
-const values = v.pipe(
-  v.strictObject(
-    Object.fromEntries(FIELD_SPECS.map((spec) => [spec.field, measurement])) as Record<ReportField, typeof measurement>,
-  ),
-  // To the schema an empty list is an object without keys.
-  v.check((given) => !Array.isArray(given), '填写的内容不对'),
+const values = v.strictObject(
+  Object.fromEntries(FIELD_SPECS.map((spec) => [spec.field, measurement])) as Record<ReportField, typeof measurement>,
 );
 
 const signId = v.pipe(

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { alerts } from '../../api/_server/danger/tables.ts';
 import { DEMO_INSTITUTIONS } from '../../api/_server/demo/county.ts';
 import { CONSENT_KINDS, CONSENT_TEXTS, type ConsentKind } from '../../shared/consent/consent.ts';
+import type { AlertDetail } from '../../shared/contract/clinic.ts';
 import { grantConsent } from '../../shared/contract/consent.ts';
 import { type ReportBody, type ReportStatus, sendReport } from '../../shared/contract/danger.ts';
 import { signInAsPersona } from '../../shared/contract/demo.ts';
@@ -145,3 +146,20 @@ export async function newStaff(service: TestService, role: StaffRole = 'clinic-d
   if (member === undefined) throw new Error('the invited colleague is not on the list');
   return { person, token, staffId: member.staffId, name: member.name };
 }
+
+/** One act of a clinician on an alert, by its verb in the path; must succeed. */
+export async function act(
+  service: TestService,
+  token: string,
+  alertId: AlertId,
+  verb: 'seen' | 'acknowledge' | 'contact-attempts' | 'plan' | 'outcome' | 'close',
+  body: unknown = {},
+): Promise<AlertDetail> {
+  const answer = await tryAct(service, token, alertId, verb, body);
+  if (answer.status !== 200) throw new Error(`${verb} answered ${answer.status} ${answer.text}`);
+  return answer.json as AlertDetail;
+}
+
+/** The same for an act that may be refused. */
+export const tryAct = (service: TestService, token: string, alertId: AlertId, verb: string, body: unknown = {}) =>
+  service.request('POST', `/api/clinic/alerts/${alertId}/${verb}`, { token, body });

@@ -50,14 +50,25 @@ export function checkInput(endpoint: Endpoint, raw: RawInput) {
   if (!params.success) throw new Refusal('not-found');
   const fields = [...new Set(raw.query.keys())].filter((key) => raw.query.getAll(key).length > 1).map(repeated);
   const query = v.safeParse(endpoint.query, Object.fromEntries(raw.query), { abortPipeEarly: true });
-  // To the schemas an empty list is an object without keys.
-  const body = v.safeParse(endpoint.body, Array.isArray(raw.body) ? null : raw.body, { abortPipeEarly: true });
+  const body = v.safeParse(endpoint.body, raw.body, { abortPipeEarly: true });
   if (!query.success) fields.push(...query.issues.map(fieldError));
   if (!body.success) fields.push(...body.issues.map(fieldError));
+  else fields.push(...listsTakenForObjects(raw.body, body.output));
   if (fields.length > 0 || !query.success || !body.success) {
     throw new Refusal('invalid-input', { fields: fields.slice(0, 20) });
   }
   return { params: params.output, query: query.output, body: body.output };
+}
+
+/** To the schemas an empty list is an object without keys: where one went in as a list and came out as an object, it is refused. */
+function listsTakenForObjects(given: unknown, read: unknown, path = ''): FieldError[] {
+  if (typeof given !== 'object' || given === null || typeof read !== 'object' || read === null) return [];
+  if (Array.isArray(given) && !Array.isArray(read)) {
+    return [{ field: shown(path) || 'body', reason: 'strict-object', message: '填写的内容不对' }];
+  }
+  return Object.entries(given).flatMap(([key, value]) =>
+    listsTakenForObjects(value, Reflect.get(read, key), path === '' ? key : `${path}.${key}`),
+  );
 }
 
 const repeated = (field: string): FieldError => ({ field: shown(field), reason: 'repeated', message: '重复的参数' });
