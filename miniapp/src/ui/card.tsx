@@ -19,7 +19,7 @@ export interface CardProps {
 export function Card({ children, caption, note, heading, tone = 'plain' }: CardProps) {
   const hasTop = caption !== undefined || (note !== undefined && heading === undefined);
   return (
-    <View className={css('card', tone)}>
+    <View className={css('card', tone !== 'plain' && tone)}>
       {hasTop && (
         <View className={css('top')}>
           <View className={css('caption')}>{caption}</View>
