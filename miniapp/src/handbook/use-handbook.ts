@@ -1,13 +1,21 @@
 import type { Handbook } from '../../../shared/contract/handbook.ts';
 import { showHandbook } from '../../../shared/contract/handbook.ts';
-import { useKeptQuery } from '../offline/kept-query.ts';
-import { readStored } from '../platform/storage.ts';
+import { queryClient, useKeptQuery } from '../offline/kept-query.ts';
+import { readStored, writeStored } from '../platform/storage.ts';
 import { call } from '../session/call.ts';
 
 const KEPT = 'handbook';
+const KEY = ['handbook'];
 
-/** Her handbook: from the phone at once, from the server as soon as it answers. */
-export const useHandbook = () => useKeptQuery({ key: ['handbook'], load: () => call(showHandbook), keepAs: KEPT });
+/** Her handbook: from the phone at once, from the server as soon as it answers. Not asked while nobody is signed in. */
+export const useHandbook = ({ enabled = true }: { readonly enabled?: boolean } = {}) =>
+  useKeptQuery({ key: KEY, load: () => call(showHandbook), keepAs: KEPT, enabled });
 
 /** The handbook as last seen, without asking anybody: triage runs on it in flight mode. */
 export const keptHandbook = (): Handbook | null => readStored<Handbook>(`kept.${KEPT}`);
+
+/** Keeps what the server has just answered, so that the next screen has it at once. */
+export function keepHandbook(handbook: Handbook): void {
+  writeStored(`kept.${KEPT}`, handbook);
+  queryClient.setQueryData(KEY, handbook);
+}

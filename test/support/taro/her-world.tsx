@@ -12,7 +12,7 @@ import type { Handbook } from '../../../shared/contract/handbook.ts';
 import type { SessionReply } from '../../../shared/contract/identity.ts';
 import type { InstitutionId, PregnancyId } from '../../../shared/identity/ids.ts';
 import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
-import { answerWith, resetTaro, type WireCall, type WireReply } from './taro.ts';
+import { type AskedRequest, answerRequests, type GivenAnswer, resetTaro } from './taro.ts';
 
 /** An empty phone; for `beforeEach`. */
 export function freshPhone(): void {
@@ -66,20 +66,20 @@ export const handbookAt29Weeks = (change: Partial<Handbook> = {}): Handbook => (
 
 export const daysAgo = (days: number): CalendarDate => addDays(today(), -days);
 
-type Answers = Readonly<Record<string, WireReply | 'no-network' | ((call: WireCall) => WireReply | 'no-network')>>;
+type Answer = GivenAnswer | null;
+type Answers = Readonly<Record<string, Answer | ((request: AskedRequest) => Answer | Promise<Answer>)>>;
 
-export const ok = (data: unknown): WireReply => ({ statusCode: 200, data });
-export const refusal = (statusCode: number, code: string, more: object = {}): WireReply => ({
-  statusCode,
-  data: { code, message: '不行', requestId: 'r', ...more },
+export const ok = (body: unknown): GivenAnswer => ({ status: 200, body });
+export const refusal = (status: number, code: string, more: object = {}): GivenAnswer => ({
+  status,
+  body: { code, message: '不行', requestId: 'r', ...more },
 });
 
-/** The server as a table from `GET /api/handbook` to an answer; what is not in it does not answer. */
+/** The server as a table from `GET /api/handbook` to an answer; what is not in it is not answered at all. */
 export function serverAnswers(answers: Answers): void {
-  answerWith((call) => {
-    const answer = answers[`${call.method} ${call.url}`];
-    if (answer === undefined) return 'no-network';
-    return typeof answer === 'function' ? answer(call) : answer;
+  answerRequests((request) => {
+    const answer = answers[`${request.method} ${request.path}`] ?? null;
+    return typeof answer === 'function' ? answer(request) : answer;
   });
 }
 

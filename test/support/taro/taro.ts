@@ -27,11 +27,18 @@ export interface GivenAnswer {
   readonly body: unknown;
 }
 
-type Answerer = (request: AskedRequest) => GivenAnswer | null;
+type Answerer = (request: AskedRequest) => GivenAnswer | null | Promise<GivenAnswer | null>;
 
 const nobody: Answerer = () => null;
 let answerer = nobody;
 let params: Readonly<Record<string, string>> = {};
+
+type NetworkListener = (change: { readonly isConnected: boolean }) => void;
+const networkListeners = new Set<NetworkListener>();
+let connected = true;
+
+const PHONE_CODE = 'code-of-this-phone';
+let loginCodes: string[] | null = null;
 
 /** Requests made so far, oldest first. */
 export const asked: AskedRequest[] = [];
@@ -45,6 +52,23 @@ export function answerRequests(next: Answerer): void {
 export function openedWith(next: Readonly<Record<string, string>>): void {
   params = next;
 }
+
+/** The codes wx.login gives from now on, one each; then it fails. */
+export function loginGives(...codes: readonly string[]): void {
+  loginCodes = [...codes];
+}
+
+/** The network comes or goes. */
+export function setConnected(next: boolean): void {
+  connected = next;
+  for (const listener of [...networkListeners]) listener({ isConnected: next });
+}
+
+/** Where the app went, in order, as `navigateTo /danger/report/index`. */
+export const journeys = (): readonly string[] =>
+  taroCalls.flatMap(({ name, options }) =>
+    typeof options === 'object' && options !== null && 'url' in options ? [`${name} ${String(options.url)}`] : [],
+  );
 
 const record =
   (name: string) =>
@@ -60,6 +84,9 @@ export function resetTaro(): void {
   asked.length = 0;
   answerer = nobody;
   params = {};
+  networkListeners.clear();
+  connected = true;
+  loginCodes = null;
 }
 
 interface RequestOptions {
@@ -77,9 +104,20 @@ async function request({ url, method, header, data }: RequestOptions): Promise<u
     headers: header,
   };
   asked.push(question);
-  const answer = answerer(question);
+  const answer = await answerer(question);
   if (answer === null) throw new Error('request:fail');
   return { statusCode: answer.status, data: answer.body };
+}
+
+function login(): Promise<{ code: string }> {
+  const code = loginCodes === null ? PHONE_CODE : loginCodes.shift();
+  return code === undefined ? Promise.reject(new Error('login:fail')) : Promise.resolve({ code });
+}
+
+function getNetworkType({ success }: { success?: (answer: { networkType: string }) => void } = {}) {
+  const answer = { networkType: connected ? 'wifi' : 'none' };
+  success?.(answer);
+  return Promise.resolve(answer);
 }
 
 const Taro = {
@@ -95,12 +133,12 @@ const Taro = {
   makePhoneCall: record('makePhoneCall'),
   setClipboardData: record('setClipboardData'),
   vibrateLong: record('vibrateLong'),
-  login: (): Promise<{ code: string }> => Promise.resolve({ code: 'code-of-this-phone' }),
+  login,
   getCurrentPages: (): unknown[] => [{}],
   getCurrentInstance: (): unknown => ({ router: { params } }),
-  onNetworkStatusChange: (): void => undefined,
-  offNetworkStatusChange: (): void => undefined,
-  getNetworkType: (): Promise<{ networkType: string }> => Promise.resolve({ networkType: 'wifi' }),
+  onNetworkStatusChange: (listener: NetworkListener): void => void networkListeners.add(listener),
+  offNetworkStatusChange: (listener: NetworkListener): void => void networkListeners.delete(listener),
+  getNetworkType,
   request,
 };
 

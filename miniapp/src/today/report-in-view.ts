@@ -1,0 +1,54 @@
+import type { ReportStatus } from '../../../shared/contract/danger.ts';
+import { PLAN_WORDS } from '../../../shared/danger/alert.ts';
+import { URGENCY_WORDS } from '../../../shared/danger/urgency.ts';
+import { chinaClock, type EpochMs, HOUR_MS } from '../../../shared/time/china-time.ts';
+
+const IN_VIEW_MS = 48 * HOUR_MS;
+
+/** A report on the first screen: never the signs, others read over her shoulder. */
+export interface ReportInView {
+  readonly reportId: string;
+  readonly urgency: string;
+  readonly state: string;
+  readonly sentAt: string;
+  /** Nobody has answered by name yet: the telephone is quicker. */
+  readonly unanswered: boolean;
+}
+
+/** The report to show on the first screen: the newest one still open, else the newest of the last 48 hours. */
+export function reportInView(reports: readonly ReportStatus[], now: EpochMs): ReportInView | null {
+  const newestFirst = [...reports].sort((a, b) => Date.parse(b.receivedAt) - Date.parse(a.receivedAt));
+  const open = newestFirst.find(({ alert }) => alert !== null && alert.state !== 'closed');
+  const recent = newestFirst.find(({ receivedAt }) => now - Date.parse(receivedAt) < IN_VIEW_MS);
+  const report = open ?? recent;
+  if (report === undefined) return null;
+  return {
+    reportId: report.reportId,
+    urgency: URGENCY_WORDS[report.alert?.urgency ?? report.urgency],
+    state: stateWords(report),
+    sentAt: chinaClock(Date.parse(report.receivedAt)),
+    unanswered: ['submitted', 'routed', 'notified', 'seen'].includes(report.alert?.state ?? ''),
+  };
+}
+
+/** What has become of it. An outcome is told on its own page, by the doctor’s words, not here. */
+function stateWords({ alert }: ReportStatus): string {
+  if (alert === null) return '已送达';
+  switch (alert.state) {
+    case 'submitted':
+    case 'routed':
+    case 'notified':
+      return '已送达，等医生看到';
+    case 'seen':
+      return '医院已打开，等医生确认';
+    case 'acknowledged':
+      return `${alert.acknowledgedBy ?? '医生'} 已看到${clockOf(alert.acknowledgedAt)}`;
+    case 'planned':
+      return alert.plan === null ? '医生已有安排' : PLAN_WORDS[alert.plan];
+    case 'outcome-recorded':
+    case 'closed':
+      return '医生已写下结果';
+  }
+}
+
+const clockOf = (at: string | null): string => (at === null ? '' : ` ${chinaClock(Date.parse(at))}`);
