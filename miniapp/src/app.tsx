@@ -1,5 +1,6 @@
 import './platform/polyfills.ts';
 import './platform/fonts.ts';
+import './danger/at-hand.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import './app.scss';

@@ -23,11 +23,16 @@ export function undeliveredWords(
   delivery: Delivery,
   { emergency, place }: { readonly emergency: boolean; readonly place: CallablePlace | null },
 ): DeliveryWords | null {
-  const ring = emergency || place === null ? '请直接打120' : `请直接拨打${place.name}${place.phone}`;
+  const ring = ringWords(emergency, place);
   if (delivery.kind === 'waiting') return { title: `尚未送达，${ring}`, text: WAITING[delivery.why] };
   if (delivery.kind === 'refused') {
     const text = delivery.why === 'other' ? `${delivery.message}。` : REFUSED[delivery.why];
     return { title: `这份报告送不到医院，${ring}`, text };
   }
   return null;
+}
+
+function ringWords(emergency: boolean, place: CallablePlace | null): string {
+  if (emergency) return '请直接打120';
+  return place === null ? '请直接打电话给医院，急了打120' : `请直接拨打${place.name} ${place.phone}`;
 }

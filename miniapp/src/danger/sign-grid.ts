@@ -11,13 +11,24 @@ export interface SignGroup {
   readonly signs: readonly DangerSign[];
 }
 
-/** The signs to tick in a phase, by body part, the ones for her eyes only last. Signs only a measurement tells are left out. */
-export function signGroups(phase: Phase): readonly SignGroup[] {
+/**
+ * The signs to tick in a phase, by body part, the ones for her eyes only last. Within a part those of other weeks come
+ * last, but none is left out: her weeks may be wrong. Signs only a measurement tells are not asked here.
+ */
+export function signGroups(phase: Phase, gaDays?: number): readonly SignGroup[] {
   const signs = signsFor(phase).filter(({ asked }) => asked === 'sign');
   const groups = BODY_PARTS.map((part) => {
     const own = signs.filter(({ group }) => group === part);
     const discreet = own.length > 0 && own.every(({ sensitive }) => sensitive);
-    return { part, heading: BODY_PART_WORDS[part], discreet, signs: own };
+    const now = own.filter((sign) => !isOfOtherWeeks(sign, gaDays));
+    const otherwise = own.filter((sign) => isOfOtherWeeks(sign, gaDays));
+    return { part, heading: BODY_PART_WORDS[part], discreet, signs: [...now, ...otherwise] };
   }).filter((group) => group.signs.length > 0);
   return [...groups.filter(({ discreet }) => !discreet), ...groups.filter(({ discreet }) => discreet)];
+}
+
+function isOfOtherWeeks({ gestation }: DangerSign, gaDays: number | undefined): boolean {
+  if (gestation === undefined || gaDays === undefined) return false;
+  const { fromDays, beforeDays } = gestation;
+  return (fromDays !== undefined && gaDays < fromDays) || (beforeDays !== undefined && gaDays >= beforeDays);
 }

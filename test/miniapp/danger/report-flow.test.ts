@@ -139,6 +139,16 @@ describe('the grid', () => {
     expect(shown.length).toBeGreaterThan(10);
   });
 
+  it('puts signs of other weeks last in their part, and leaves none out', () => {
+    const bleeding = (gaDays: number) =>
+      signGroups('pregnancy', gaDays)
+        .find(({ part }) => part === 'bleeding-and-water')
+        ?.signs.map(({ id }) => id);
+    expect(bleeding(10 * 7)?.at(-1)).toBe('ds-bleed-late');
+    expect(bleeding(30 * 7)?.at(-1)).toBe('ds-bleed-early');
+    expect(bleeding(10 * 7)).toHaveLength(bleeding(30 * 7)?.length ?? 0);
+  });
+
   it('shows nothing that is not about the phase', () => {
     for (const phase of PHASES) {
       const foreign = signGroups(phase).flatMap(({ signs }) => signs.filter((sign) => !signApplies(sign, phase)));

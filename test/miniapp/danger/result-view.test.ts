@@ -95,11 +95,13 @@ describe('where the report is', () => {
     const place = placeToRing(handbook);
     const { delivery } = seen({ item: itemOf(), way: way(false, true) });
     expect(undeliveredWords(delivery, { emergency: false, place })).toEqual({
-      title: '尚未送达，请直接拨打清泉街道卫生院063555500003',
+      title: '尚未送达，请直接拨打清泉街道卫生院 063555500003',
       text: '没有网络。有信号会自动再送，不用您动手。',
     });
     expect(undeliveredWords(delivery, { emergency: true, place })?.title).toBe('尚未送达，请直接打120');
-    expect(undeliveredWords(delivery, { emergency: false, place: null })?.title).toBe('尚未送达，请直接打120');
+    expect(undeliveredWords(delivery, { emergency: false, place: null })?.title).toBe(
+      '尚未送达，请直接打电话给医院，急了打120',
+    );
   });
 
   it('never says 已送达 without a receipt, in any state of the phone', () => {
@@ -117,7 +119,7 @@ describe('where the report is', () => {
         const { delivery } = seen({ item, way: { connected, signedIn } });
         expect(delivery.kind).not.toBe('delivered');
         const words = undeliveredWords(delivery, { emergency, place: known ? placeToRing(handbook) : null });
-        expect(words?.title).toMatch(/请直接(拨打|打120)/);
+        expect(words?.title).toMatch(/请直接(拨打|打120|打电话给医院)/);
         expect(`${words?.title}${words?.text}`).not.toMatch(/已送达|医院已/);
       }),
     );

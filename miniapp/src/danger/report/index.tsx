@@ -15,7 +15,14 @@ import { WhoStep } from './who-step.tsx';
 
 const titleOf = ({ step, question }: ReportForm): string => {
   if (step === 'question' && question !== null) return EXTRA_QUESTIONS[question].title;
-  return { who: '谁不舒服？', signs: '哪里不舒服？可以选几样', values: '量过什么？', question: '' }[step];
+  return { who: '谁不舒服？', signs: '哪里不舒服？', values: '量过什么？', question: '' }[step];
+};
+
+const SUBTITLES: Readonly<Record<ReportForm['step'], string>> = {
+  who: '点一下就行',
+  signs: '有几样就选几样',
+  values: '量过就填，没有量就直接看结果',
+  question: '再问一句',
 };
 
 export default function DangerReport() {
@@ -29,12 +36,14 @@ export default function DangerReport() {
     onValue: (field: TriageQuestion['field'], value: number | null) => happen({ kind: 'value-given', field, value }),
     onKeep: (field: TriageQuestion['field']) => happen({ kind: 'values-confirmed', fields: [field] }),
   };
+  const gaDays = gestationOnPhone(handbook, today());
   const blank = isBlank(form);
   const emergency = form.step !== 'who' && assessment.urgency === 'emergency';
   const canAnswer = emergency || (form.step === 'signs' && !blank);
   return (
     <Page
       title={titleOf(form)}
+      subtitle={SUBTITLES[form.step]}
       onBack={goBack}
       action={
         <ReportAction
@@ -50,19 +59,14 @@ export default function DangerReport() {
       {form.step === 'signs' && form.phase !== null && (
         <SignsStep
           phase={form.phase}
+          gaDays={gaDays}
           ticked={form.signs}
           onTick={(signs) => happen({ kind: 'signs-ticked', signs })}
           onChangeWho={() => happen({ kind: 'who-reopened' })}
         />
       )}
       {form.step === 'values' && form.phase !== null && (
-        <ValuesStep
-          phase={form.phase}
-          gaDays={gestationOnPhone(handbook, today())}
-          counting={form.counting}
-          happen={happen}
-          {...values}
-        />
+        <ValuesStep phase={form.phase} gaDays={gaDays} counting={form.counting} happen={happen} {...values} />
       )}
       {form.step === 'question' && form.question !== null && (
         <QuestionStep

@@ -19,14 +19,15 @@ const WHO_WORDS: Readonly<Record<Phase, string>> = {
 
 interface Props {
   readonly phase: Phase;
+  readonly gaDays: number | undefined;
   readonly ticked: readonly string[];
   readonly onTick: (signs: readonly string[]) => void;
   readonly onChangeWho: () => void;
 }
 
 /** Pictograms by body part; as many as apply can be ticked. */
-export function SignsStep({ phase, ticked, onTick, onChangeWho }: Props) {
-  const groups = signGroups(phase);
+export function SignsStep({ phase, gaDays, ticked, onTick, onChangeWho }: Props) {
+  const groups = signGroups(phase, gaDays);
   const shown = groups.slice(0, useGrowingCount(groups.length, 2));
   return (
     <Stack gap={16}>

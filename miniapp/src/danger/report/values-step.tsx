@@ -4,7 +4,6 @@ import type { ReportField } from '../../../../shared/danger/report-values.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Grow, Stack } from '../../ui/stack.tsx';
-import { Words } from '../../ui/words.tsx';
 import { MovementCounter, type MovementCounterProps } from './movement-counter.tsx';
 import { ValueField } from './value-field.tsx';
 
@@ -22,7 +21,6 @@ type Props = MovementCounterProps & {
 export function ValuesStep({ phase, gaDays, counting, happen, ...values }: Props) {
   return (
     <Stack gap={4}>
-      <Words tone="quiet">量过就填，没有量就直接看结果。</Words>
       {phase === 'newborn' ? (
         <BabyValues {...values} />
       ) : (

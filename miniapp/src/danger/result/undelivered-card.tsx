@@ -35,16 +35,20 @@ export function UndeliveredCard({ delivery, emergency, place }: Props) {
             </Words>
           </Grow>
         </Stack>
-        {place !== null && (
-          <Button kind="soft" icon="phone" block onPress={() => callPhone(place.phone)}>
-            {`打给${place.name}`}
-          </Button>
-        )}
-        {!emergency && (
-          <Button kind="emergency" icon="phone" block label="打120急救电话" onPress={() => callPhone('120')}>
-            打120
-          </Button>
-        )}
+        <Stack flow="line" gap={8}>
+          {place !== null && (
+            <Grow>
+              <Button kind="soft" icon="phone" block onPress={() => callPhone(place.phone)}>
+                {`打给${place.name}`}
+              </Button>
+            </Grow>
+          )}
+          {!emergency && (
+            <Button kind="emergency" label="打120急救电话" onPress={() => callPhone('120')}>
+              打120
+            </Button>
+          )}
+        </Stack>
         {wayOn !== null && (
           <Button kind="plain" block onPress={wayOn.onPress}>
             {wayOn.words}
