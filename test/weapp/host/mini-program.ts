@@ -46,6 +46,7 @@ export function startMiniProgram({ root, phone, url, changed }: StartOptions): M
   const launchedAt = performance.now();
   let alive = true;
   let inTap = false;
+  let touches = 0;
   let registering: string | null = null;
   let instance: Record<string, unknown> = {};
 
@@ -133,6 +134,7 @@ export function startMiniProgram({ root, phone, url, changed }: StartOptions): M
       templates,
       later,
       guarded,
+      touches: () => touches,
       inFront: (page) => stack.current() === page,
       drawn: (call) => {
         setDataCalls.push(call);
@@ -165,6 +167,7 @@ export function startMiniProgram({ root, phone, url, changed }: StartOptions): M
     launchedAt,
     touch(work) {
       inTap = true;
+      touches += 1;
       guarded(work);
       inTap = false;
     },

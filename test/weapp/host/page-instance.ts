@@ -20,6 +20,7 @@ interface PageSurroundings {
   readonly templates: Templates;
   readonly later: (work: () => void) => void;
   readonly guarded: (work: () => void) => void;
+  readonly touches: () => number;
   readonly inFront: (page: OpenPage) => boolean;
   readonly drawn: (call: SetDataCall) => void;
 }
@@ -38,7 +39,15 @@ export function openPage(route: string, definition: object, options: object, aro
     setData(change: object, done?: () => void) {
       if (unloaded) return;
       const bytes = applySetData(data, change);
-      around.drawn({ route, at: performance.now(), bytes, hidden: !around.inFront(page) });
+      const nodes = page.tree().places().length;
+      around.drawn({
+        route,
+        at: performance.now(),
+        bytes,
+        nodes,
+        touches: around.touches(),
+        hidden: !around.inFront(page),
+      });
       if (done !== undefined) around.later(done);
     },
   };

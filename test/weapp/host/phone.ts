@@ -1,6 +1,7 @@
 import { type MiniProgram, startMiniProgram } from './mini-program.ts';
 import { createPhoneState, type PhoneOptions, type PhoneState } from './phone-state.ts';
-import type { Place, ScreenTree, Words } from './screen-tree.ts';
+import { type Place, type ScreenTree, screenTree, type Words } from './screen-tree.ts';
+import type { SetDataCall } from './set-data.ts';
 import { dispatch } from './touch.ts';
 
 export interface Phone extends PhoneState {
@@ -9,6 +10,10 @@ export interface Phone extends PhoneState {
   /** Sweeps the program away; what it stored stays. */
   kill(): void;
   readonly program: () => MiniProgram;
+  /** The `setData` calls of every start so far. */
+  readonly drawnSoFar: () => readonly (readonly SetDataCall[])[];
+  /** The back arrow of WeChat's own bar. */
+  goBack(): void;
   readonly route: () => string;
   readonly screen: () => ScreenTree;
   /** Touches the one control with this label. */
@@ -31,6 +36,7 @@ const WITHIN_MS = 10_000;
 export function createPhone(root: string, options: PhoneOptions): Phone {
   const state = createPhoneState(options);
   const watchers = new Set<() => void>();
+  const starts: MiniProgram[] = [];
   let running: MiniProgram | undefined;
 
   const changed = (): void => {
@@ -45,7 +51,8 @@ export function createPhone(root: string, options: PhoneOptions): Phone {
     if (current === undefined) throw new Error('no page is open');
     return current;
   };
-  const screen = () => page().tree();
+  // Between two pages there is a moment without one.
+  const screen = () => program().stack.current()?.tree() ?? screenTree([], program().templates);
   const listening = (label: Words, event: string): Place => {
     const tree = screen();
     const found = tree
@@ -72,7 +79,11 @@ export function createPhone(root: string, options: PhoneOptions): Phone {
         settle();
       };
       const look = (): void => {
-        if (condition()) done(resolve);
+        try {
+          if (condition()) done(resolve);
+        } catch (error) {
+          done(() => reject(error));
+        }
       };
       const giveUp = (): void => {
         const seen = running?.stack.current();
@@ -91,13 +102,16 @@ export function createPhone(root: string, options: PhoneOptions): Phone {
     launch(url?: string) {
       running?.kill();
       running = startMiniProgram({ root, phone: state, changed, ...(url === undefined ? {} : { url }) });
+      starts.push(running);
     },
     kill() {
       running?.kill();
       running = undefined;
     },
     program,
-    route: () => page().route,
+    drawnSoFar: () => starts.map(({ setDataCalls }) => setDataCalls),
+    goBack: () => program().touch(() => program().stack.back()),
+    route: () => program().stack.current()?.route ?? '',
     screen,
     tap: (label: Words) => send(listening(label, 'tap'), 'tap', { x: 195, y: 400 }),
     input(label: Words, value: string) {
@@ -119,6 +133,7 @@ export function createPhone(root: string, options: PhoneOptions): Phone {
       until(`「${String(words)}」`, () => found(words, screen().text()), withinMs),
     untilLabel: (label: Words, withinMs?: number) =>
       until(`control 「${String(label)}」`, () => screen().labelled(label).length > 0, withinMs),
-    untilRoute: (route: string, withinMs?: number) => until(`page ${route}`, () => page().route === route, withinMs),
+    untilRoute: (route: string, withinMs?: number) =>
+      until(`page ${route}`, () => program().stack.current()?.route === route, withinMs),
   });
 }

@@ -3,6 +3,10 @@ export interface SetDataCall {
   readonly route: string;
   readonly at: number;
   readonly bytes: number;
+  /** How many nodes the page has after it. */
+  readonly nodes: number;
+  /** How often she had touched the glass before it. */
+  readonly touches: number;
   /** The page lay behind another one or was gone. */
   readonly hidden: boolean;
 }
