@@ -11,7 +11,7 @@ export interface FilledCounty {
 }
 
 const CLINICS = 18;
-export const OPEN_IN_COUNTY = 36;
+const OPEN_IN_COUNTY = 36;
 const MANY = 12;
 
 const uuid = (prefix: string, n: string): string => `md5('${prefix}' || ${n})::uuid`;
@@ -77,4 +77,18 @@ export async function fillHistory(client: pg.Client, county: LoopCounty, rows: n
   const [row] = ids.rows;
   if (row === undefined) throw new Error('no ids');
   return { clinics: row.clinics, womanWithTwo: row.two, womanWithMany: row.many };
+}
+
+/** Leaves only the first clinic’s alerts open: a quiet day. */
+export async function closeElsewhere(client: pg.Client, county: LoopCounty, { clinics }: FilledCounty): Promise<void> {
+  const [, doctor] = county.doctors;
+  await client.query("set session_replication_role = 'replica'");
+  await client.query(
+    `update alerts a set state = 'closed', next_step_at = null, owner_id = $1, closed_by = $1, closed_at = now(),
+       outcome = 'false-alarm'
+     from women w where w.id = a.woman_id and a.state <> 'closed' and w.clinic_id <> $2`,
+    [doctor.staffId, clinics[0]],
+  );
+  await client.query("set session_replication_role = 'origin'");
+  await client.query('vacuum (analyze) alerts');
 }

@@ -10,8 +10,8 @@ import type { InstitutionId, WomanId } from '../../shared/identity/ids.ts';
 import { seedLoopCounty } from '../support/loop-county.ts';
 import { loopEnv } from '../support/loop-env.ts';
 import { onFreshDatabase } from './bench-database.ts';
-import { exactly, type Figure, rounded, toldOnly } from './figures.ts';
-import { type FilledCounty, fillHistory, OPEN_IN_COUNTY } from './fill-history.ts';
+import { exactly, type Figure, rounded } from './figures.ts';
+import { closeElsewhere, type FilledCounty, fillHistory } from './fill-history.ts';
 import { costOf, type QueryCost } from './query-cost.ts';
 
 const SIZES = [1000, 1_000_000] as const;
@@ -21,25 +21,34 @@ const MOST_GROWTH = 2;
 interface Listed {
   readonly name: string;
   readonly run: (db: Queryable) => Promise<unknown>;
+  /** Shows as many people as wait: its pages grow with them, so only its independence of history is held to a bar. */
+  readonly growsWithPeople?: true;
 }
 
 function listed({ clinics, womanWithTwo, womanWithMany }: FilledCounty, mch: InstitutionId): Listed[] {
   const at = new Date();
-  const institutionId = (clinics[0] ?? '') as InstitutionId;
+  const clinic = (clinics[0] ?? '') as InstitutionId;
+  const worklistOf = (institutionId: InstitutionId) => (db: Queryable) => listOpenAlerts(db, { institutionId });
+  const reportsOf = (womanId: string) => (db: Queryable) => listReports(db, { womanId: womanId as WomanId, limit: 10 });
   return [
-    { name: `worklist of a clinic (2 of ${OPEN_IN_COUNTY} open)`, run: (db) => listOpenAlerts(db, { institutionId }) },
     {
-      name: `worklist of the county (${OPEN_IN_COUNTY} open)`,
-      run: (db) => listOpenAlerts(db, { institutionId: mch }),
+      name: 'outbox claim (4 of 36 waiting)',
+      run: (db) => claimMessages(db, { at, leaseMs: 10_000, limit: 4, except: [] }),
     },
-    { name: 'outbox claim', run: (db) => claimMessages(db, { at, leaseMs: 10_000, limit: 8, except: [] }) },
     { name: 'oldest overdue message', run: (db) => oldestOverdueMs(db, { at }) },
-    { name: 'due alerts', run: (db) => claimDueAlerts(db, { at, limit: 50 }) },
+    { name: 'due alerts (9 due)', run: (db) => claimDueAlerts(db, { at, limit: 50 }) },
     { name: 'her open alert', run: (db) => lockOpenAlert(db, { womanId: womanWithTwo as WomanId }) },
-    { name: 'her reports (2)', run: (db) => listReports(db, { womanId: womanWithTwo as WomanId, limit: 10 }) },
-    { name: 'her reports (10 of 12)', run: (db) => listReports(db, { womanId: womanWithMany as WomanId, limit: 10 }) },
+    { name: 'her reports (2)', run: reportsOf(womanWithTwo) },
+    { name: 'her reports (10 of 12)', run: reportsOf(womanWithMany), growsWithPeople: true },
+    { name: 'worklist of a clinic (2 of 36 open)', run: worklistOf(clinic), growsWithPeople: true },
+    { name: 'worklist of the county (36 open)', run: worklistOf(mch), growsWithPeople: true },
   ];
 }
+
+const quiet = ({ clinics }: FilledCounty): Listed => ({
+  name: 'worklist of a clinic (2 open in the county)',
+  run: (db) => listOpenAlerts(db, { institutionId: (clinics[0] ?? '') as InstitutionId }),
+});
 
 /** P9: what the listed queries touch with a thousand and with a million alerts, reports and messages behind them. */
 export async function measureQueries(showPlans: boolean): Promise<Figure[]> {
@@ -47,7 +56,7 @@ export async function measureQueries(showPlans: boolean): Promise<Figure[]> {
   for (const rows of SIZES) bySize.push(await costsAt(rows));
   const [small, large] = bySize;
   if (small === undefined || large === undefined) throw new Error('nothing was measured');
-  return large.flatMap(({ name, cost }, index): Figure[] => {
+  return large.flatMap(({ name, growsWithPeople, cost }, index): Figure[] => {
     const before = small[index]?.cost;
     if (before === undefined) return [];
     if (showPlans) process.stdout.write(`\n${name}\n${cost.plan}\n`);
@@ -57,8 +66,8 @@ export async function measureQueries(showPlans: boolean): Promise<Figure[]> {
         id: 'P9',
         what: `${name}: buffers at 10^3 -> 10^6`,
         measured: `${before.buffers} -> ${cost.buffers}`,
-        bar: `<= ${MOST_BUFFERS}`,
-        met: cost.buffers <= MOST_BUFFERS,
+        bar: growsWithPeople ? '' : `<= ${MOST_BUFFERS}`,
+        met: growsWithPeople ? null : cost.buffers <= MOST_BUFFERS,
       },
       {
         id: 'P9',
@@ -68,12 +77,11 @@ export async function measureQueries(showPlans: boolean): Promise<Figure[]> {
         met: growth <= MOST_GROWTH,
       },
       exactly('P9', `${name}: tables over 10,000 rows read end to end`, cost.bigScans.length, 0),
-      toldOnly('P9', `${name}: rows`, String(cost.rows)),
     ];
   });
 }
 
-const costsAt = (rows: number): Promise<{ name: string; cost: QueryCost }[]> =>
+const costsAt = (rows: number): Promise<(Listed & { cost: QueryCost })[]> =>
   onFreshDatabase({ durable: false }, async (database) => {
     const service = createService(parseEnv(loopEnv(database.url, { url: 'http://127.0.0.1:9', secret: SECRET })));
     const county = await seedLoopCounty(service.deps, { women: 0 });
@@ -83,7 +91,9 @@ const costsAt = (rows: number): Promise<{ name: string; cost: QueryCost }[]> =>
     try {
       const filled = await fillHistory(client, county, rows);
       const costs = [];
-      for (const { name, run } of listed(filled, county.mch)) costs.push({ name, cost: await costOf(client, run) });
+      for (const one of listed(filled, county.mch)) costs.push({ ...one, cost: await costOf(client, one.run) });
+      await closeElsewhere(client, county, filled);
+      costs.push({ ...quiet(filled), cost: await costOf(client, quiet(filled).run) });
       return costs;
     } finally {
       await client.end();

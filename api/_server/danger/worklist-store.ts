@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, ne, sql } from 'drizzle-orm';
 import type { InstitutionId } from '../../../shared/identity/ids.ts';
 import type { RiskColour } from '../../../shared/risk/colour.ts';
 import type { Queryable } from '../db/client.ts';
@@ -10,36 +10,46 @@ import { alerts } from './tables.ts';
 
 const MOST_ROWS = 200;
 
-const latestPregnancyId = sql`(select p.id from ${pregnancies} p where p.woman_id = ${women.id} order by p.created_at desc limit 1)`;
-
-const columns = {
-  alert: alerts,
-  woman: {
-    id: women.id,
-    nameSealed: women.nameSealed,
-    phoneSealed: women.phoneSealed,
-    birthDateSealed: women.birthDateSealed,
-  },
-  pregnancy: {
-    dueDate: pregnancies.dueDate,
-    deliveredOn: pregnancies.deliveredOn,
-    lostOn: pregnancies.lostOn,
-    previousBirths: pregnancies.previousBirths,
-  },
-  colour: sql<RiskColour | null>`(select ${riskColours.colour} from ${riskColours}
-    where ${riskColours.pregnancyId} = ${pregnancies.id} order by ${riskColours.confirmedAt} desc limit 1)`,
-  clinicName: institutions.name,
-  ownerName: staff.name,
-};
-
-const worklistQuery = (db: Queryable) =>
-  db
-    .select(columns)
+const worklistQuery = (db: Queryable) => {
+  const pregnancy = db
+    .select({
+      id: pregnancies.id,
+      dueDate: pregnancies.dueDate,
+      deliveredOn: pregnancies.deliveredOn,
+      lostOn: pregnancies.lostOn,
+      previousBirths: pregnancies.previousBirths,
+    })
+    .from(pregnancies)
+    .where(eq(pregnancies.womanId, women.id))
+    .orderBy(desc(pregnancies.createdAt))
+    .limit(1)
+    .as('pregnancy');
+  return db
+    .select({
+      alert: alerts,
+      woman: {
+        id: women.id,
+        nameSealed: women.nameSealed,
+        phoneSealed: women.phoneSealed,
+        birthDateSealed: women.birthDateSealed,
+      },
+      pregnancy: {
+        dueDate: pregnancy.dueDate,
+        deliveredOn: pregnancy.deliveredOn,
+        lostOn: pregnancy.lostOn,
+        previousBirths: pregnancy.previousBirths,
+      },
+      colour: sql<RiskColour | null>`(select ${riskColours.colour} from ${riskColours}
+        where ${riskColours.pregnancyId} = ${pregnancy.id} order by ${riskColours.confirmedAt} desc limit 1)`,
+      clinicName: institutions.name,
+      ownerName: staff.name,
+    })
     .from(alerts)
     .innerJoin(women, eq(women.id, alerts.womanId))
-    .innerJoin(pregnancies, eq(pregnancies.id, latestPregnancyId))
+    .innerJoinLateral(pregnancy, sql`true`)
     .innerJoin(institutions, eq(institutions.id, women.clinicId))
     .leftJoin(staff, eq(staff.id, alerts.ownerId));
+};
 
 export type WorklistEntry = Awaited<ReturnType<typeof listOpenAlerts>>[number];
 

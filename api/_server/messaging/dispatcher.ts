@@ -4,8 +4,10 @@ import { sendMessage } from './send-message.ts';
 
 /** Hands in all. */
 const AT_ONCE = 64;
-/** Messages taken at a time, and hands one receiver may hold before nothing more is taken for it. */
-const A_HANDFUL = 8;
+/** Messages taken at a time: few, so that a receiver goes little beyond its share. */
+const A_HANDFUL = 4;
+/** Hands one receiver may hold before nothing more is taken for it. */
+const SHARE = 8;
 
 export interface Dispatcher {
   /** Something may be due: take what there is. Cheap, coalesced, never throws. */
@@ -96,6 +98,6 @@ export function createDispatcher(deps: Deps): Dispatcher {
 
 /** Receivers that hold as many hands as one may. */
 const holdingTheirShare = (receivers: readonly string[]): string[] =>
-  [...new Set(receivers)].filter((one) => receivers.filter((other) => other === one).length >= A_HANDFUL);
+  [...new Set(receivers)].filter((one) => receivers.filter((other) => other === one).length >= SHARE);
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
