@@ -5,7 +5,7 @@ import { watchNetwork } from '../platform/network.ts';
 import { readStored, removeStored, writeStored } from '../platform/storage.ts';
 import { call } from '../session/call.ts';
 import { CallRefused } from '../session/call-error.ts';
-import { currentSession } from '../session/session-store.ts';
+import { currentSession, useSession } from '../session/session-store.ts';
 import {
   afterOutboxEvent,
   dueItems,
@@ -79,12 +79,21 @@ function sleepUntilDue(): void {
     timer = setTimeout(() => void work(), Math.max(50, at - now()));
 }
 
-/** Starts the outbox with the app: what a restart interrupted goes on, and a returning network is used at once. */
+/**
+ * Starts the outbox with the app: what a restart interrupted goes on, a returning network is used at once, and a report
+ * made before anybody was signed in goes out with the sign-in.
+ */
 export function startOutbox(): () => void {
   void work();
-  return watchNetwork((connected) => {
+  const stopWaitingForSession = useSession.subscribe(() => void work());
+  const stopWatchingNetwork = watchNetwork((connected) => {
     if (!connected) return;
     happen({ kind: 'network-returned', at: now() });
     void work();
   });
+  return () => {
+    stopWaitingForSession();
+    stopWatchingNetwork();
+    clearTimeout(timer);
+  };
 }
