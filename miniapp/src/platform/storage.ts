@@ -32,3 +32,13 @@ export function removeStored(name: string): void {
     // Nothing to remove from.
   }
 }
+
+/** Removes everything stored under names that begin like this. */
+export function removeStoredBeginningWith(beginning: string): void {
+  try {
+    const keys: readonly string[] = Taro.getStorageInfoSync().keys;
+    for (const key of keys.filter((stored) => stored.startsWith(keyOf(beginning)))) Taro.removeStorageSync(key);
+  } catch {
+    // Nothing to remove from.
+  }
+}
