@@ -33,7 +33,7 @@ export function errorReplyOf(body: unknown): ErrorReply {
     'code' in body &&
     'message' in body &&
     typeof body.code === 'string' &&
-    body.code in ERROR_WORDS
+    Object.keys(ERROR_WORDS).includes(body.code)
   ) {
     return body as ErrorReply;
   }

@@ -1,8 +1,8 @@
 import '../../support/taro/build-constants.ts';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepHandbook } from '../../../miniapp/src/handbook/use-handbook.ts';
 import { queueReport } from '../../../miniapp/src/offline/outbox.ts';
+import { writeStored } from '../../../miniapp/src/platform/storage.ts';
 import { currentSession } from '../../../miniapp/src/session/session-store.ts';
 import Today from '../../../miniapp/src/today/index.tsx';
 import type { ReportBody } from '../../../shared/contract/danger.ts';
@@ -94,7 +94,7 @@ describe('her day', () => {
 describe('without a network', () => {
   it('opens from the handbook the phone kept, and says that it did', async () => {
     signedInAs(motherSession());
-    keepHandbook(handbookAt29Weeks());
+    writeStored('kept.handbook', handbookAt29Weeks());
     renderPage(<Today />);
     act(() => setConnected(false));
     expect(screen.getByRole('img', { name: '孕29周加1天' })).toBeDefined();
