@@ -1,9 +1,10 @@
 import './platform/polyfills.ts';
 import './platform/fonts.ts';
-import './danger/at-hand.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import './app.scss';
+// After the app’s own style sheet, which resets what controls then style.
+import './danger/at-hand.ts';
 import { queryClient } from './offline/kept-query.ts';
 import { startOutbox } from './offline/outbox.ts';
 import { useSettings } from './session/settings.ts';

@@ -33,19 +33,20 @@ const withoutRepeats = (steps: readonly StatusStep[]): readonly StatusStep[] =>
     return before === undefined || before.words !== step.words || before.by !== step.by || step.note !== null;
   });
 
-function titleOf({ kind, words, by }: StatusStep, clinicName: string | null): string {
+/** What the doctor wrote is part of what she has to read, not a remark under it. */
+function titleOf({ kind, words, by, note }: StatusStep, clinicName: string | null): string {
+  if (note !== null && note !== '') return `${words}。医生说：${note}`;
   if (kind === 'acknowledged' && by !== null) return `${by} 已看到，正在处理`;
   if (kind === 'received' && words === '已送达' && clinicName !== null) return `已送达 ${clinicName}`;
   return words;
 }
 
-function noteOf({ kind, at, by, note }: StatusStep, { receivedAt }: ReportStatus, now: EpochMs): string {
+function noteOf({ kind, at, by }: StatusStep, { receivedAt }: ReportStatus, now: EpochMs): string {
   const parts = [clockWords(at, now)];
   const took = Date.parse(at) - Date.parse(receivedAt);
   if (kind === 'acknowledged' && took >= 0) parts.push(`用了${chineseDuration(took)}`);
   if (kind !== 'acknowledged' && by !== null) parts.push(by);
-  const line = parts.join(' · ');
-  return note === null || note === '' ? line : `${line} · 医生说：${note}`;
+  return parts.join(' · ');
 }
 
 function nextStep(alert: NonNullable<ReportStatus['alert']>): readonly TimeLineStep[] {

@@ -1,6 +1,8 @@
+import { useContext } from 'react';
 import { callPhone } from '../../platform/phone-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { CareModeContext } from '../../ui/care-mode.ts';
 import { Grow, Stack } from '../../ui/stack.tsx';
 import { Words } from '../../ui/words.tsx';
 
@@ -14,24 +16,38 @@ interface Props {
 
 /** What stays under the thumb: 120 always, and in an emergency 120 above all. */
 export function ReportAction({ emergency, forward, onAnswer }: Props) {
+  const care = useContext(CareModeContext);
   if (emergency && onAnswer !== undefined) return <EmergencyAction onAnswer={onAnswer} />;
+  const answer = onAnswer !== undefined && (
+    <Grow>
+      <Button kind="soft" block onPress={onAnswer}>
+        看结果
+      </Button>
+    </Grow>
+  );
+  const onward = forward !== undefined && (
+    <Grow>
+      <Button block onPress={forward.onPress}>
+        {forward.words}
+      </Button>
+    </Grow>
+  );
+  // Three in the large scale do not fit beside each other on a small phone.
+  if (care && answer !== false && onward !== false)
+    return (
+      <Stack gap={8}>
+        <Stack flow="line" gap={8}>
+          <Call120 />
+          {answer}
+        </Stack>
+        {onward}
+      </Stack>
+    );
   return (
     <Stack flow="line" gap={8}>
       <Call120 />
-      {onAnswer !== undefined && (
-        <Grow>
-          <Button kind="soft" block onPress={onAnswer}>
-            看结果
-          </Button>
-        </Grow>
-      )}
-      {forward !== undefined && (
-        <Grow>
-          <Button block onPress={forward.onPress}>
-            {forward.words}
-          </Button>
-        </Grow>
-      )}
+      {answer}
+      {onward}
     </Stack>
   );
 }

@@ -1,0 +1,219 @@
+import '../../support/taro/build-constants.ts';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import DangerReport from '../../../miniapp/src/danger/report/index.tsx';
+import { queryClient } from '../../../miniapp/src/offline/kept-query.ts';
+import { clearOutbox, useOutbox } from '../../../miniapp/src/offline/outbox.ts';
+import { writeStored } from '../../../miniapp/src/platform/storage.ts';
+import { MINUTE_MS } from '../../../shared/time/china-time.ts';
+import { journeys, resetTaro, taroCalls } from '../../support/taro/taro.ts';
+import { handbookAt } from './report-examples.ts';
+
+const NOW = Date.parse('2026-11-22T03:00:00.000Z');
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW });
+  resetTaro();
+  clearOutbox();
+  queryClient.clear();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const show = () =>
+  render(
+    <QueryClientProvider client={queryClient}>
+      <DangerReport />
+    </QueryClientProvider>,
+  );
+const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+/** The grid is drawn a few groups at a time. */
+const drawAll = () => {
+  for (let groups = 0; groups < 10; groups += 1) wait(300);
+};
+const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const tick = (name: RegExp) => fireEvent.click(screen.getByRole('checkbox', { name }));
+const type = (name: RegExp, text: string) => {
+  const field = screen.getByRole('textbox', { name });
+  fireEvent.change(field, { target: { value: text } });
+  fireEvent.blur(field);
+};
+const sent = () => useOutbox.getState().items.map(({ body }) => body);
+
+/** The grid as a woman at 30 weeks sees it, all of it drawn. */
+const showGrid = () => {
+  writeStored('kept.handbook', handbookAt(210));
+  show();
+  drawAll();
+};
+
+describe('reporting', () => {
+  it('works with no handbook, no session and no network', () => {
+    show();
+    fireEvent.click(screen.getByRole('radio', { name: /我怀孕了/ }));
+    drawAll();
+    tick(/任何阴道流血/);
+    tap('看结果');
+    expect(sent()).toMatchObject([{ phase: 'pregnancy', signs: ['ds-bleed-late'], phone: { urgency: 'today' } }]);
+    expect(journeys()).toEqual([`redirectTo /danger/result/index?reportId=${sent()[0]?.id}`]);
+  });
+
+  it('keeps 120 in sight on every step', () => {
+    show();
+    const call = () => tap('打120急救电话');
+    call();
+    fireEvent.click(screen.getByRole('radio', { name: /宝宝/ }));
+    call();
+    tap('没有这些');
+    call();
+    expect(taroCalls.filter(({ name }) => name === 'makePhoneCall').map(({ options }) => options)).toEqual([
+      { phoneNumber: '120' },
+      { phoneNumber: '120' },
+      { phoneNumber: '120' },
+    ]);
+  });
+
+  it('calls for 120 the moment an emergency is ticked, and goes straight to the answer', () => {
+    showGrid();
+    expect(screen.queryByText('这种情况，现在就打120')).toBeNull();
+    tick(/抽搐/);
+    expect(screen.getByText('这种情况，现在就打120')).toBeTruthy();
+    tap('看结果');
+    expect(sent()).toMatchObject([{ signs: ['ds-seizure'], phone: { urgency: 'emergency', gaDays: 210 } }]);
+  });
+
+  it('sends once, however often she taps', () => {
+    showGrid();
+    tick(/任何阴道流血/);
+    const button = screen.getByRole('button', { name: '看结果' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    expect(sent()).toHaveLength(1);
+    expect(new Set(journeys()).size).toBe(1);
+  });
+
+  it('sends nothing when nothing was ticked or measured, and still answers', () => {
+    showGrid();
+    tap('没有这些');
+    tap('没有量，看结果');
+    expect(sent()).toEqual([]);
+    expect(journeys()).toEqual(['redirectTo /danger/result/index?phase=pregnancy']);
+  });
+
+  it('keeps what is for her eyes only closed until she opens it', () => {
+    showGrid();
+    expect(screen.queryByText(/结束生命/)).toBeNull();
+    tap(/心情和安全/);
+    tick(/结束生命/);
+    expect(screen.getByText('这种情况，现在就打120')).toBeTruthy();
+  });
+});
+
+describe('values', () => {
+  const showValues = () => {
+    showGrid();
+    tick(/尿频尿痛/);
+    tap('下一步');
+  };
+
+  it('takes full-width digits', () => {
+    showValues();
+    type(/高压/, '１６５');
+    type(/低压/, '９０');
+    tap('看结果');
+    expect(sent()).toMatchObject([{ values: { sbp: 165, dbp: 90 }, phone: { urgency: 'today' } }]);
+  });
+
+  it('asks about a number nobody can have right there, and again before the answer; kept, it is sent as typed', () => {
+    showValues();
+    type(/高压/, '999');
+    expect(screen.getByText('高压 999？请再看一看')).toBeTruthy();
+    tap('看结果');
+    expect(sent()).toEqual([]);
+    tap('没填错');
+    expect(sent()).toMatchObject([{ values: { sbp: 999 }, phone: { urgency: 'within-24h' } }]);
+  });
+
+  it('lets her correct it', () => {
+    showValues();
+    type(/高压/, '999');
+    tap('看结果');
+    tap('我改一改');
+    type(/高压/, '99');
+    type(/低压/, '60');
+    tap('看结果');
+    expect(sent()).toMatchObject([{ values: { sbp: 99, dbp: 60 } }]);
+  });
+
+  it('asks how she feels when the pressure is low, and takes yes for an emergency', () => {
+    showValues();
+    type(/高压/, '85');
+    type(/低压/, '50');
+    tap('看结果');
+    expect(screen.getByText('现在有没有头晕、心慌、出冷汗？')).toBeTruthy();
+    expect(sent()).toEqual([]);
+    tap('有');
+    expect(sent()).toMatchObject([{ signs: ['ds-uti', 'ds-bp-low'], phone: { urgency: 'emergency' } }]);
+  });
+
+  it('asks for the lower pressure once', () => {
+    showValues();
+    type(/高压/, '130');
+    tap('看结果');
+    expect(screen.getByText('低压是多少？')).toBeTruthy();
+    tap('没有量');
+    expect(sent()).toMatchObject([{ values: { sbp: 130 } }]);
+  });
+
+  it('counts movements by a tap each, and counts them only when two hours are full', () => {
+    showValues();
+    tap('现在开始数');
+    tap('宝宝动了一下');
+    tap('宝宝动了一下');
+    expect(screen.getByText('动了 2 次')).toBeTruthy();
+    tap('数满2小时了，填上');
+    tap('看结果');
+    expect(sent()).toMatchObject([{ values: { fm2h: 2 }, phone: { urgency: 'today' } }]);
+  });
+});
+
+describe('a half report', () => {
+  it('survives a restart for half an hour', () => {
+    showGrid();
+    tick(/任何阴道流血/);
+    cleanup();
+    wait(30 * MINUTE_MS - 1);
+    show();
+    drawAll();
+    expect(screen.getByRole('checkbox', { name: /任何阴道流血/ }).getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('does not leak into a report made later, nor into the next one', () => {
+    showGrid();
+    tick(/任何阴道流血/);
+    cleanup();
+    wait(30 * MINUTE_MS + 1);
+    show();
+    drawAll();
+    expect(screen.getByRole('checkbox', { name: /任何阴道流血/ }).getAttribute('aria-checked')).toBe('false');
+    tick(/尿频尿痛/);
+    tap('看结果');
+    cleanup();
+    show();
+    drawAll();
+    expect(screen.getByRole('checkbox', { name: /尿频尿痛/ }).getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('is not trusted when the clock was turned back', () => {
+    showGrid();
+    tick(/任何阴道流血/);
+    cleanup();
+    vi.setSystemTime(NOW - 60 * MINUTE_MS);
+    show();
+    drawAll();
+    expect(screen.getByRole('checkbox', { name: /任何阴道流血/ }).getAttribute('aria-checked')).toBe('false');
+  });
+});
