@@ -4,9 +4,12 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Page } from '../ui/page.tsx';
 import { SideNav, type SideNavOption } from '../ui/side-nav.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { Stack } from '../ui/stack.tsx';
+import { Words } from '../ui/words.tsx';
 import { LiveBanner } from './live-banner.tsx';
 import { leaveClinic } from './sign-out.ts';
 import type { Clinic } from './use-clinic.ts';
+import type { StaffMe } from './use-staff.ts';
 
 type Place = 'worklist' | 'staff' | 'leave';
 
@@ -50,7 +53,7 @@ export function ClinicPage({ clinic, here, title, children, ...rest }: ClinicPag
     <Page
       title={title}
       layout="wide"
-      side={<SideNav title="母子手册" place={staff.institutionName} options={options} value={here} onChange={go} />}
+      side={<SideNav title="母子手册" options={options} value={here} onChange={go} foot={<SignedIn staff={staff} />} />}
       {...rest}
     >
       <LiveBanner clinic={clinic} />
@@ -66,5 +69,16 @@ export function ClinicPage({ clinic, here, title, children, ...rest }: ClinicPag
         退出后，这台设备不再响铃提醒。
       </Dialog>
     </Page>
+  );
+}
+
+function SignedIn({ staff }: { readonly staff: StaffMe }) {
+  return (
+    <Stack gap={4}>
+      <Words size="small">{staff.name}</Words>
+      <Words size="caption" tone="quiet">
+        {staff.institutionName}
+      </Words>
+    </Stack>
   );
 }

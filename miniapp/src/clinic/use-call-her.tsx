@@ -4,6 +4,7 @@ import { revealPhone } from '../../../shared/contract/clinic.ts';
 import { callPhone } from '../platform/phone-call.ts';
 import { call } from '../session/call.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { Stack } from '../ui/stack.tsx';
 import { Words } from '../ui/words.tsx';
 import { failureWords } from './failure-words.ts';
 
@@ -45,10 +46,12 @@ export function useCallHer(onProblem: (words: string) => void): CallHer {
       onConfirm={() => shown !== null && callPhone(shown.phone)}
       onCancel={() => setShown(null)}
     >
-      <Words size="heading">{spaced(shown?.phone ?? '')}</Words>
-      <Words size="small" tone="quiet">
-        这次查看号码已记入访问记录。打完请在报告里记一次联系。
-      </Words>
+      <Stack gap={8}>
+        <Words size="heading">{spaced(shown?.phone ?? '')}</Words>
+        <Words size="small" tone="quiet">
+          这次查看号码已记入访问记录。打完请在报告里记一次联系。
+        </Words>
+      </Stack>
     </Dialog>
   );
   return { callHer: (woman) => void ring(woman), fetching, dialog };

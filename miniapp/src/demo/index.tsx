@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { listPersonas } from '../../../shared/contract/demo.ts';
 import type { ReplyOf } from '../../../shared/contract/endpoint.ts';
 import { useKeptQuery } from '../offline/kept-query.ts';
+import { useWideScreen } from '../platform/screen-width.ts';
 import { call } from '../session/call.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -11,12 +12,14 @@ import { List } from '../ui/list.tsx';
 import { Page } from '../ui/page.tsx';
 import { Row } from '../ui/row.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { Grow, Stack } from '../ui/stack.tsx';
 import { becomePersona } from './become-persona.ts';
 
 type Persona = ReplyOf<typeof listPersonas>['personas'][number];
 
 export default function Personas() {
   const query = useKeptQuery({ key: ['personas'], load: () => call(listPersonas) });
+  const wide = useWideScreen();
   const [entering, setEntering] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const enter = async (persona: string) => {
@@ -41,16 +44,16 @@ export default function Personas() {
     />
   );
   return (
-    <Page title="选一个人进入" subtitle="演示">
+    <Page title="选一个人进入" subtitle="演示" layout="wide">
       <Banner tone="info" title="这里的人都是编的">
         没有真的孕产妇和医生。请不要填真实的姓名和电话。想一边当妈妈一边当医生，再开一个无痕窗口。
       </Banner>
       {problem !== null && <Banner tone="warn" title={problem} />}
       {personas.length > 0 ? (
-        <>
-          {group('mother', '孕产妇')}
-          {group('staff', '医护')}
-        </>
+        <Stack flow={wide ? 'line' : 'column'} gap={wide ? 16 : 4} align={wide ? 'start' : 'stretch'}>
+          <Grow>{group('mother', '孕产妇')}</Grow>
+          <Grow>{group('staff', '医护')}</Grow>
+        </Stack>
       ) : (
         <Card>
           {query.isError ? (

@@ -31,10 +31,10 @@ describe('the next step of an alert', () => {
   });
 
   it('is another attempt while she was not tried three times, and closing only then', () => {
-    const after = (contactAttempts: number) =>
+    const tried = (contactAttempts: number) =>
       standing('outcome-recorded', { outcome: 'could-not-reach', contactAttempts });
-    expect([0, 2, 3, 4].map((attempts) => nextAct(after(attempts)))).toEqual(['contact', 'contact', 'close', 'close']);
-    expect([0, 2, 3, 4].map((attempts) => attemptsLacking(after(attempts)))).toEqual([3, 1, 0, 0]);
-    expect(otherActs(after(2))).not.toContain('close');
+    expect([0, 2, 3, 4].map((attempts) => nextAct(tried(attempts)))).toEqual(['contact', 'contact', 'close', 'close']);
+    expect([0, 2, 3, 4].map((attempts) => attemptsLacking(tried(attempts)))).toEqual([3, 1, 0, 0]);
+    expect(otherActs(tried(2))).not.toContain('close');
   });
 });

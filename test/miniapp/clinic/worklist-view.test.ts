@@ -89,7 +89,7 @@ describe('the words of a row', () => {
   });
 
   it('say plainly that there is no number to ring', () => {
-    expect(whereWords({ clinicName: '清泉', maskedPhone: null })).toBe('清泉 · 没有留电话');
+    expect(whereWords({ clinicName: '清泉', maskedPhone: null })).toEqual(['清泉', '没有留电话']);
   });
 
   it('name the owner, the moment and how long it took', () => {

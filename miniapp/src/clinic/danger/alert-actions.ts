@@ -68,7 +68,7 @@ export const STATE_WORDS: Readonly<Record<AlertState, string>> = {
   submitted: '刚收到',
   routed: '等人确认',
   notified: '已通知，等人确认',
-  seen: '有人看过，等人确认',
+  seen: '已打开，等人确认',
   acknowledged: '有人负责，还没安排',
   planned: '已安排，等结果',
   'outcome-recorded': '有结果，还没办结',

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { disableStaff, listStaff } from '../../../../shared/contract/identity.ts';
 import { useKeptQuery } from '../../offline/kept-query.ts';
-import { back } from '../../platform/navigation.ts';
 import { call } from '../../session/call.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -13,18 +12,20 @@ import { Words } from '../../ui/words.tsx';
 import { ClinicPage } from '../clinic-page.tsx';
 import { failureWords } from '../failure-words.ts';
 import { useClinic } from '../use-clinic.ts';
-import { InviteCard, type Invited } from './invite-card.tsx';
+import { type Invited, InviteSheet } from './invite-sheet.tsx';
 import { InvitedSheet } from './invited-sheet.tsx';
-import { type StaffMember, StaffTable } from './staff-table.tsx';
+import { StaffList, type StaffMember } from './staff-list.tsx';
 
 export default function ClinicStaff() {
   const clinic = useClinic();
-  const allowed = clinic.staff?.role === 'county-supervisor';
+  const me = clinic.staff?.role === 'county-supervisor' ? clinic.staff : null;
+  const allowed = me !== null;
   const query = useKeptQuery({ key: ['clinic', 'staff'], load: () => call(listStaff), enabled: allowed });
   const [asked, setAsked] = useState<StaffMember | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [message, setMessage] = useState<string | null>(null);
+  const [inviting, setInviting] = useState(false);
   const [invited, setInvited] = useState<Invited | null>(null);
 
   const disable = async ({ staffId, name }: StaffMember) => {
@@ -45,9 +46,18 @@ export default function ClinicStaff() {
     setProblem(null);
     setAsked(member);
   };
-  const subtitle = allowed ? '谁能看到报告、谁来处理' : '';
+  const invite = query.data !== undefined && (
+    <Button icon="plus" onPress={() => setInviting(true)}>
+      邀请同事
+    </Button>
+  );
   return (
-    <ClinicPage clinic={clinic} here="staff" title="人员" subtitle={subtitle} onBack={() => back('clinicWorklist')}>
+    <ClinicPage
+      clinic={clinic}
+      here="staff"
+      title="人员"
+      {...(allowed ? { subtitle: '谁能看到报告、谁来处理', trailing: invite } : {})}
+    >
       {!allowed && (
         <Card>
           <Empty icon="lock" title="只有县妇幼管理员能管人员">
@@ -74,10 +84,18 @@ export default function ClinicStaff() {
           )}
         </Card>
       )}
-      {allowed && query.data !== undefined && (
+      {me !== null && query.data !== undefined && (
         <>
-          <StaffTable staff={query.data.staff} onDisable={ask} />
-          <InviteCard institutions={query.data.institutions} onInvited={setInvited} />
+          <StaffList staff={query.data.staff} me={me} onDisable={ask} />
+          <InviteSheet
+            institutions={query.data.institutions}
+            open={inviting}
+            onClose={() => setInviting(false)}
+            onInvited={(code) => {
+              setInviting(false);
+              setInvited(code);
+            }}
+          />
         </>
       )}
       <Dialog

@@ -6,7 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Words } from '../../ui/words.tsx';
-import type { Invited } from './invite-card.tsx';
+import type { Invited } from './invite-sheet.tsx';
 
 /** `2026年11月26日 10:42` */
 export const untilWords = (instant: string): string => {

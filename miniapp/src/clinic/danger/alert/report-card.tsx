@@ -60,7 +60,7 @@ function Sign({ sign }: { readonly sign: Report['signs'][number] }) {
 
 function Values({ values }: { readonly values: Report['values'] }) {
   return (
-    <Stack flow="wrap" gap={24}>
+    <Stack flow="wrap" gap={24} align="start">
       {values.map(({ label, value, unit, questioned }) => (
         <Stack key={label} gap={4} align="start">
           <Words size="caption" tone="quiet">

@@ -18,7 +18,7 @@ export function WomanCard({ detail: { woman, alert }, calling, onCall }: WomanCa
   const dueDate = parseCalendarDate(woman.dueDate);
   const facts = [
     woman.ageYears === null ? '年龄不详' : `${woman.ageYears}岁`,
-    woman.previousBirths === 0 ? '没有生过' : `生过${woman.previousBirths}次`,
+    woman.previousBirths === 0 ? '头胎' : `以前生过${woman.previousBirths}次`,
     ...(alert.phase === 'pregnancy' && dueDate !== null ? [`预产期 ${chineseDate(dueDate)}`] : []),
   ];
   return (

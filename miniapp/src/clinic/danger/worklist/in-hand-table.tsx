@@ -35,11 +35,11 @@ type Column = TableColumn<WorklistRow>;
 function wideColumns(props: InHandTableProps): readonly Column[] {
   const { now, onOpen } = props;
   return [
-    { id: 'urgency', head: '紧急程度', width: '118px', cell: ({ urgency }) => <UrgencyBadge urgency={urgency} /> },
-    { id: 'who', head: '谁', width: '1.1fr', cell: (row) => <WhoCell row={row} onOpen={() => onOpen(row)} /> },
-    { id: 'reported', head: '报告了什么', width: '1fr', cell: (row) => <Reported row={row} onOpen={onOpen} /> },
+    { id: 'urgency', head: '紧急程度', width: '104px', cell: ({ urgency }) => <UrgencyBadge urgency={urgency} /> },
+    { id: 'who', head: '谁', width: '172px', cell: (row) => <WhoCell row={row} onOpen={() => onOpen(row)} /> },
+    { id: 'reported', head: '报告了什么', width: '1fr', cell: (row) => <Reported row={row} onOpen={onOpen} wide /> },
     { id: 'owner', head: '谁在处理', width: '230px', cell: (row) => <Owner row={row} now={now} /> },
-    { id: 'do', head: '', width: '172px', cell: (row) => <NextStep row={row} onOpen={onOpen} wide /> },
+    { id: 'do', head: '', width: '156px', cell: (row) => <NextStep row={row} onOpen={onOpen} wide /> },
   ];
 }
 
@@ -53,7 +53,7 @@ const cardColumn = ({ now, onOpen }: InHandTableProps): Column => ({
         <UrgencyBadge urgency={row.urgency} />
       </Stack>
       <WhoCell row={row} onOpen={() => onOpen(row)} />
-      <Reported row={row} onOpen={onOpen} />
+      <Reported row={row} onOpen={onOpen} wide={false} />
       <Owner row={row} now={now} />
       <NextStep row={row} onOpen={onOpen} wide={false} />
     </Stack>
@@ -61,14 +61,15 @@ const cardColumn = ({ now, onOpen }: InHandTableProps): Column => ({
 });
 
 interface RowProps {
+  readonly wide: boolean;
   readonly row: WorklistRow;
   readonly onOpen: (row: WorklistRow) => void;
 }
 
-function Reported({ row, onOpen }: RowProps) {
+function Reported({ row, onOpen, wide }: RowProps) {
   const plan = row.plan === null ? null : `安排：${PLAN_WORDS[row.plan]}`;
   const outcome = row.outcome === null ? null : `结果：${OUTCOME_WORDS[row.outcome]}`;
-  return <ReportedCell row={row} notes={[mergedWords(row), plan, outcome]} onOpen={() => onOpen(row)} />;
+  return <ReportedCell row={row} wide={wide} notes={[mergedWords(row), plan, outcome]} onOpen={() => onOpen(row)} />;
 }
 
 function Owner({ row, now }: { readonly row: WorklistRow; readonly now: EpochMs }) {
@@ -89,7 +90,7 @@ function Owner({ row, now }: { readonly row: WorklistRow; readonly now: EpochMs 
 }
 
 /** Opens the alert at what comes next; the list does not know the attempts, so it does not ask for more. */
-function NextStep({ row, onOpen, wide }: RowProps & { readonly wide: boolean }) {
+function NextStep({ row, onOpen, wide }: RowProps) {
   const act = nextAct({ state: row.state, outcome: row.outcome, contactAttempts: ATTEMPTS_BEFORE_GIVING_UP });
   if (act === null) return null;
   return (

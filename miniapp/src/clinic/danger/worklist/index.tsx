@@ -13,12 +13,18 @@ import { ClinicPage } from '../../clinic-page.tsx';
 import { clockWithSeconds } from '../../server-clock.ts';
 import { useCallHer } from '../../use-call-her.tsx';
 import { LIVE_EVERY_MS, useClinic } from '../../use-clinic.ts';
-import { AlarmChip } from './alarm-chip.tsx';
+import { AlarmSwitch } from './alarm-switch.tsx';
 import { DayFigures } from './day-figures.tsx';
 import { InHandTable } from './in-hand-table.tsx';
 import { useAcknowledge } from './use-acknowledge.ts';
 import { WaitingTable } from './waiting-table.tsx';
 import { inOrder } from './worklist-view.ts';
+
+/** A gap in the roster is said, not left blank. */
+function onCallWords(names: readonly string[] | undefined): string {
+  if (names === undefined) return '正在读取';
+  return names.length === 0 ? '现在没有人值班' : `值班：${names.join('、')}`;
+}
 
 const openAlert = ({ alertId }: WorklistRow) => open('clinicAlert', { alertId });
 
@@ -45,7 +51,7 @@ export default function ClinicWorklist() {
     });
   }, [inFront]);
 
-  const onCall = worklist === undefined || worklist.onCall.length === 0 ? null : worklist.onCall.join('、');
+  const onCall = onCallWords(worklist?.onCall);
   const figures = worklist !== undefined && <DayFigures today={worklist.today} />;
   const rhythm = `每${LIVE_EVERY_MS / 1000}秒更新，最近更新 ${clockWithSeconds(clinic.receivedAt)}`;
   return (
@@ -53,11 +59,11 @@ export default function ClinicWorklist() {
       clinic={clinic}
       here="worklist"
       title="待处理"
-      subtitle={worklist === undefined ? '' : onCall === null ? '现在没有人值班' : `值班：${onCall}`}
+      subtitle={`${clinic.staff?.institutionName ?? ''} · ${onCall}`}
       trailing={
         <Stack flow="line" gap={24}>
           {wide && figures}
-          <AlarmChip />
+          <AlarmSwitch />
         </Stack>
       }
     >

@@ -38,17 +38,19 @@ type Column = TableColumn<WorklistRow>;
 
 function wideColumns(props: WaitingTableProps): readonly Column[] {
   return [
-    { id: 'urgency', head: '紧急程度', width: '118px', cell: ({ urgency }) => <UrgencyBadge urgency={urgency} /> },
-    { id: 'who', head: '谁', width: '1.1fr', cell: (row) => <WhoCell row={row} onOpen={() => props.onOpen(row)} /> },
+    { id: 'urgency', head: '紧急程度', width: '104px', cell: ({ urgency }) => <UrgencyBadge urgency={urgency} /> },
+    { id: 'who', head: '谁', width: '172px', cell: (row) => <WhoCell row={row} onOpen={() => props.onOpen(row)} /> },
     {
       id: 'reported',
       head: '报告了什么',
       width: '1fr',
-      cell: (row) => <ReportedCell row={row} notes={[mergedWords(row)]} onOpen={() => props.onOpen(row)} />,
+      cell: (row) => (
+        <ReportedCell row={row} wide={props.wide} notes={[mergedWords(row)]} onOpen={() => props.onOpen(row)} />
+      ),
     },
-    { id: 'waited', head: '已过', width: '84px', cell: (row) => <Words bold>{waitedWords(row, props.now)}</Words> },
-    { id: 'left', head: '升级倒计时', width: '146px', cell: (row) => <Left row={row} now={props.now} /> },
-    { id: 'do', head: '', width: '172px', cell: (row) => <Acts {...props} row={row} /> },
+    { id: 'waited', head: '已过', width: '78px', cell: (row) => <Words bold>{waitedWords(row, props.now)}</Words> },
+    { id: 'left', head: '升级倒计时', width: '132px', cell: (row) => <Left row={row} now={props.now} /> },
+    { id: 'do', head: '', width: '156px', cell: (row) => <Acts {...props} row={row} /> },
   ];
 }
 
@@ -63,7 +65,7 @@ const cardColumn = (props: WaitingTableProps): Column => ({
         <Words size="small">{`已过 ${waitedWords(row, props.now)}`}</Words>
       </Stack>
       <WhoCell row={row} onOpen={() => props.onOpen(row)} />
-      <ReportedCell row={row} notes={[mergedWords(row)]} onOpen={() => props.onOpen(row)} />
+      <ReportedCell row={row} wide={props.wide} notes={[mergedWords(row)]} onOpen={() => props.onOpen(row)} />
       <Left row={row} now={props.now} />
       <Acts {...props} row={row} />
     </Stack>

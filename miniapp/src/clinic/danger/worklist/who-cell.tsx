@@ -21,24 +21,29 @@ export function WhoCell({ row, onOpen }: CellProps) {
           <Words bold>{`${row.maskedName} · ${row.stage}`}</Words>
           {row.colour !== null && <RiskLabel colour={row.colour} />}
         </Stack>
-        <Words size="caption" tone="quiet">
-          {whereWords(row)}
-        </Words>
+        <Stack flow="wrap" gap={4}>
+          {whereWords(row).map((part) => (
+            <Words key={part} size="caption" tone="quiet">
+              {part}
+            </Words>
+          ))}
+        </Stack>
       </Stack>
     </Pressable>
   );
 }
 
 interface ReportedProps extends CellProps {
+  readonly wide: boolean;
   readonly notes: readonly (string | null)[];
 }
 
 /** What was reported, and what is to be known about it; a tap opens the whole. */
-export function ReportedCell({ row, notes, onOpen }: ReportedProps) {
+export function ReportedCell({ row, notes, wide, onOpen }: ReportedProps) {
   const words = row.signs.length === 0 ? '按填写的数值' : row.signs.join('；');
   return (
     <Pressable label={`打开：${words}`} role="link" onPress={onOpen} style={FULL}>
-      <Words>{words}</Words>
+      <Words size={wide ? 'small' : 'body'}>{words}</Words>
       {notes.map(
         (note) =>
           note !== null && (

@@ -54,8 +54,10 @@ export const mergedWords = ({ reportCount }: Pick<WorklistRow, 'reportCount'>): 
   reportCount > 1 ? `第${reportCount}次报告，已并入` : null;
 
 /** Her clinic and her number, as far as the list may show them. */
-export const whereWords = ({ clinicName, maskedPhone }: Pick<WorklistRow, 'clinicName' | 'maskedPhone'>): string =>
-  [clinicName, maskedPhone ?? '没有留电话'].join(' · ');
+export const whereWords = ({
+  clinicName,
+  maskedPhone,
+}: Pick<WorklistRow, 'clinicName' | 'maskedPhone'>): readonly string[] => [clinicName, maskedPhone ?? '没有留电话'];
 
 type InHand = Pick<WorklistRow, 'owner' | 'acknowledgedAt' | 'waitingSince'>;
 

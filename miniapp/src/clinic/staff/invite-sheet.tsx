@@ -6,9 +6,9 @@ import { ROLE_WORDS, STAFF_ROLES, type StaffRole } from '../../../../shared/iden
 import { call } from '../../session/call.ts';
 import { CallRefused } from '../../session/call-error.ts';
 import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Field } from '../../ui/field.tsx';
+import { Sheet } from '../../ui/sheet.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Words } from '../../ui/words.tsx';
 import { failureWords } from '../failure-words.ts';
@@ -21,13 +21,15 @@ export interface Invited {
   readonly expiresAt: string;
 }
 
-interface InviteCardProps {
+interface InviteSheetProps {
   readonly institutions: Institutions;
+  readonly open: boolean;
+  readonly onClose: () => void;
   readonly onInvited: (invited: Invited) => void;
 }
 
 /** Name, role and place of a colleague to come. */
-export function InviteCard({ institutions, onInvited }: InviteCardProps) {
+export function InviteSheet({ institutions, open, onClose, onInvited }: InviteSheetProps) {
   const [name, setName] = useState('');
   const [role, setRole] = useState<StaffRole | null>(null);
   const [place, setPlace] = useState<InstitutionId | null>(null);
@@ -52,7 +54,7 @@ export function InviteCard({ institutions, onInvited }: InviteCardProps) {
   const wrongName = failure instanceof CallRefused ? failure.fieldMessage('name') : undefined;
   const ready = name.trim() !== '' && role !== null && place !== null;
   return (
-    <Card heading="请一位同事进来">
+    <Sheet title="邀请同事" open={open} onClose={onClose}>
       <Stack gap={16}>
         <Field label="姓名" value={name} maxLength={40} problem={wrongName} onCommit={setName} />
         <Stack gap={8}>
@@ -80,18 +82,17 @@ export function InviteCard({ institutions, onInvited }: InviteCardProps) {
             {failureWords(failure)}
           </Words>
         )}
-        <Stack flow="line">
-          <Button
-            busy={busy}
-            disabled={!ready}
-            onPress={() => {
-              if (role !== null && place !== null) void invite({ name: name.trim(), role, institutionId: place });
-            }}
-          >
-            生成邀请码
-          </Button>
-        </Stack>
+        <Button
+          block
+          busy={busy}
+          disabled={!ready}
+          onPress={() => {
+            if (role !== null && place !== null) void invite({ name: name.trim(), role, institutionId: place });
+          }}
+        >
+          生成邀请码
+        </Button>
       </Stack>
-    </Card>
+    </Sheet>
   );
 }
