@@ -41,6 +41,8 @@ export function createService(env: Env): Service {
       baseUrl: env.WECHAT_BASE_URL,
       appId: env.WECHAT_APP_ID,
       appSecret: env.WECHAT_APP_SECRET,
+      // Within the three seconds in which sign-in must answer, with time left for the database.
+      timeoutMs: 2000,
       report: (code) => log.warn('wechat', { code }),
     }),
     channels: {

@@ -46,6 +46,7 @@ export interface TestService {
   readonly app: App;
   readonly deps: Deps;
   readonly db: Database;
+  readonly databaseUrl: string;
   readonly clock: TestClock;
   /** Every line the service logged, as it left the real logger. */
   readonly logged: readonly string[];
@@ -139,6 +140,7 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
     app,
     deps,
     db,
+    databaseUrl: own?.url ?? options.databaseUrl ?? '',
     clock,
     logged,
     refusals,

@@ -27,6 +27,7 @@ export interface ConnectOptions {
 
 /** Shorter than the 3 s in which every route must answer, so that the refusal still arrives in time. */
 const CONNECT_TIMEOUT_MS = 2500;
+const STATEMENT_TIMEOUT_MS = 2500;
 const TRIES = 3;
 
 const isNeonHost = (url: string): boolean => {
@@ -62,7 +63,7 @@ function neonDriver(config: pg.PoolConfig): Driver {
  * restart and the process never ends over an idle or half-finished connection.
  */
 export function connect(url: string, options: ConnectOptions = {}): Database {
-  const statementTimeoutMs = options.statementTimeoutMs ?? 3000;
+  const statementTimeoutMs = options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS;
   const neon = options.neon ?? isNeonHost(url);
   const common: pg.PoolConfig = {
     connectionString: url,
@@ -72,7 +73,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     application_name: 'muzi-handbook',
     keepAlive: true,
     // The server's own limit cannot help when the wire went silent.
-    query_timeout: statementTimeoutMs + 500,
+    query_timeout: statementTimeoutMs + 200,
   };
   // Neon's connection pooler refuses these as start-up parameters.
   const limits: pg.PoolConfig = {

@@ -7,6 +7,7 @@ import { countFailedSignIn, limitFailedSignIns, limitRate } from './rate-limit.t
 import { checkInput, readBody } from './read-input.ts';
 import { requestIdOf } from './request-id.ts';
 import type { Route } from './route.ts';
+import { withinDeadline } from './within-deadline.ts';
 
 /** What the hosting knows of a request beyond its text. */
 export interface RequestFacts {
@@ -28,13 +29,14 @@ export async function answer(
   let response: Response;
   let role = 'nobody';
   try {
-    const caller = await admit(deps, endpoint, request.headers.get('authorization'));
+    const caller = await withinDeadline(endpoint, admit(deps, endpoint, request.headers.get('authorization')));
     role = caller.kind === 'staff' ? caller.role : caller.kind;
     await limitRate(deps, endpoint, caller, address);
     if (endpoint.lane === 'sign-in') await limitFailedSignIns(deps, address);
+    const spentMs = deps.clock.now() - startedAt;
     const body = request.method === 'GET' ? {} : await readBody(request);
     const input = checkInput(endpoint, { params, query: new URL(request.url).searchParams, body });
-    const reply = await route.handle({ deps, caller, requestId, ...input });
+    const reply = await withinDeadline(endpoint, route.handle({ deps, caller, requestId, ...input }), spentMs);
     response = Response.json(reply, { status: route.statusOf(reply) });
   } catch (thrown) {
     if (endpoint.lane === 'sign-in' && isFailedSignIn(thrown)) await countFailedSignIn(deps, address);
