@@ -3,7 +3,9 @@ import { CONSENT_KINDS, CONSENT_TEXTS, type ConsentKind } from '../../../shared/
 import { ConsentLines } from '../consent/consent-card.tsx';
 import { isGranted, isNeeded } from '../consent/consent-choices.ts';
 import { settleConsent, useConsents } from '../consent/use-consents.ts';
+import { forgetKept } from '../offline/kept-query.ts';
 import { failureWords } from '../text/call-failure.ts';
+import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -13,7 +15,6 @@ import { Stack } from '../ui/stack.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { Toast } from '../ui/toast.tsx';
 import { Words } from '../ui/words.tsx';
-import { forgetHandbook } from './forget-her-data.ts';
 
 /** What she agreed to, each to be taken back as easily as it was given. */
 export function ConsentList() {
@@ -26,23 +27,26 @@ export function ConsentList() {
       <Card heading="我同意的">{error === null ? <Skeleton /> : <NotLoaded error={error} again={refetch} />}</Card>
     );
   }
+  const stopped = CONSENT_KINDS.some((kind) => isNeeded(kind) && !isGranted(states, kind));
   return (
-    <Card tone="flush" heading="我同意的">
-      <List label="我同意的">
-        {CONSENT_KINDS.map((kind) => (
-          <Switch
-            key={kind}
-            label={CONSENT_TEXTS[kind].title}
-            checked={isGranted(states, kind)}
-            onChange={() => setAsked(kind)}
-          />
-        ))}
-      </List>
-      {CONSENT_KINDS.some((kind) => isNeeded(kind) && !isGranted(states, kind)) && (
-        <Words size="small" tone="quiet" role="status">
-          手册现在停用。想再用，把前两项打开。
-        </Words>
+    <>
+      {stopped && (
+        <Banner tone="info" title="手册现在停用">
+          想再用，把下面前两项打开。
+        </Banner>
       )}
+      <Card tone="flush" heading="我同意的">
+        <List label="我同意的">
+          {CONSENT_KINDS.map((kind) => (
+            <Switch
+              key={kind}
+              label={CONSENT_TEXTS[kind].title}
+              checked={isGranted(states, kind)}
+              onChange={() => setAsked(kind)}
+            />
+          ))}
+        </List>
+      </Card>
       {asked !== null && (
         <ConsentDialog
           kind={asked}
@@ -54,7 +58,7 @@ export function ConsentList() {
         />
       )}
       <Toast message={message} onGone={() => setMessage(null)} />
-    </Card>
+    </>
   );
 }
 
@@ -81,7 +85,7 @@ function ConsentDialog({ kind, give, onDone }: ConsentDialogProps) {
     setBusy(true);
     try {
       await settleConsent(kind, give);
-      if (!give && isNeeded(kind)) forgetHandbook();
+      if (!give && isNeeded(kind)) forgetKept();
       onDone(give ? `已同意：${title}` : `已撤回：${title}`);
     } catch (error) {
       onDone(failureWords(error));

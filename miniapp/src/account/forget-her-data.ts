@@ -1,14 +1,11 @@
-import { queryClient } from '../offline/kept-query.ts';
+import { forgetKept, queryClient } from '../offline/kept-query.ts';
 import { clearOutbox } from '../offline/outbox.ts';
 import { removeStoredBeginningWith } from '../platform/storage.ts';
 
 /** Takes everything about her off this phone: the next person to hold it must not find it, nor send in her name. */
 export function forgetHerData(): void {
   clearOutbox();
-  forgetHandbook();
+  forgetKept();
   removeStoredBeginningWith('draft.');
   queryClient.clear();
 }
-
-/** What the phone kept of her handbook. Reports not yet delivered stay. */
-export const forgetHandbook = (): void => removeStoredBeginningWith('kept.');

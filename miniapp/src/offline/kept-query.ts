@@ -1,7 +1,7 @@
 import { QueryClient, type QueryKey, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDidHide, useDidShow } from '../platform/page-life.ts';
-import { readStored, writeStored } from '../platform/storage.ts';
+import { readStored, removeStoredBeginningWith, writeStored } from '../platform/storage.ts';
 import { CallRefused } from '../session/call-error.ts';
 
 /** One client for the app. The network decides nothing here: a query is tried, and what was kept is shown meanwhile. */
@@ -27,6 +27,14 @@ interface Options<T extends object> {
   readonly enabled?: boolean;
 }
 
+let forgotten = 0;
+
+/** Takes off the phone whatever was kept, and what is still on its way here with it. */
+export function forgetKept(): void {
+  forgotten += 1;
+  removeStoredBeginningWith('kept.');
+}
+
 /** A query of the server that shows what the phone kept until the answer is there, and goes on living in front. */
 export function useKeptQuery<T extends object>({ key, load, keepAs, everyMs, enabled = true }: Options<T>) {
   const [inFront, setInFront] = useState(true);
@@ -37,8 +45,9 @@ export function useKeptQuery<T extends object>({ key, load, keepAs, everyMs, ena
     enabled: enabled && inFront,
     refetchInterval: everyMs === undefined || !inFront ? false : everyMs,
     queryFn: async () => {
+      const before = forgotten;
       const fresh = await load();
-      if (keepAs !== undefined) writeStored(`kept.${keepAs}`, fresh);
+      if (keepAs !== undefined && before === forgotten) writeStored(`kept.${keepAs}`, fresh);
       return fresh;
     },
     // As old data, not as a placeholder: a placeholder would vanish when the query fails, and it fails without a network.

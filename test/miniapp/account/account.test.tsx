@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import Account from '../../../miniapp/src/account/index.tsx';
 import { keepHandbook, keptHandbook } from '../../../miniapp/src/handbook/use-handbook.ts';
+import { queryClient } from '../../../miniapp/src/offline/kept-query.ts';
 import { queueReport, useOutbox } from '../../../miniapp/src/offline/outbox.ts';
 import { readStored, writeStored } from '../../../miniapp/src/platform/storage.ts';
 import { currentSession } from '../../../miniapp/src/session/session-store.ts';
@@ -21,7 +22,7 @@ import {
   serverAnswers,
   signedInAs,
 } from '../../support/taro/her-world.tsx';
-import { asked, journeys } from '../../support/taro/taro.ts';
+import { asked, type GivenAnswer, journeys } from '../../support/taro/taro.ts';
 
 beforeEach(() => {
   freshPhone();
@@ -93,7 +94,7 @@ describe('我的', () => {
     renderPage(<Account />);
     expect(screen.queryByText('退出登录')).toBeNull();
     press('登录');
-    expect(journeys()).toEqual(['switchTab /today/index'].map((journey) => journey.replace('switchTab', 'reLaunch')));
+    expect(journeys()).toEqual(['reLaunch /today/index']);
   });
 });
 
@@ -125,7 +126,7 @@ describe('a consent', () => {
     renderPage(<Account />);
     fireEvent.click(await toggle('health-data'));
     press('撤回');
-    expect(await screen.findByText('手册现在停用。想再用，把前两项打开。')).toBeDefined();
+    expect(await screen.findByText('想再用，把下面前两项打开。')).toBeDefined();
     expect(keptHandbook()).toBeNull();
   });
 
@@ -166,6 +167,25 @@ describe('signing out', () => {
     expect(asked.some(({ method, path }) => method === 'DELETE' && path === '/api/session')).toBe(true);
     for (const name of ['session', 'kept.reports', 'kept.report.7', 'draft.enrolment', 'outbox'])
       expect(readStored(name)).toBeNull();
+  });
+
+  it('keeps nothing of an answer that arrives after she left', async () => {
+    let answer: (reply: GivenAnswer) => void = () => undefined;
+    serverAnswers({
+      'GET /api/handbook': () =>
+        new Promise<GivenAnswer>((resolve) => {
+          answer = resolve;
+        }),
+      'DELETE /api/session': ok({}),
+    });
+    renderPage(<Account />);
+    press('退出登录');
+    press('退出');
+    await waitFor(() => expect(currentSession()).toBeNull());
+    await waitFor(() => expect(screen.queryByText('还没有登录')).not.toBeNull());
+    answer(ok(handbookAt29Weeks()));
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0));
+    expect(keptHandbook()).toBeNull();
   });
 
   it('works without a network', async () => {
