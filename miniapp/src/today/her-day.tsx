@@ -1,28 +1,43 @@
+import type { ReportStatus } from '../../../shared/contract/danger.ts';
 import type { Handbook } from '../../../shared/contract/handbook.ts';
-import { today } from '../platform/clock.ts';
+import { useReports } from '../danger/use-reports.ts';
+import { now, today } from '../platform/clock.ts';
+import { NoAnswer } from '../session/call-error.ts';
 import { Banner } from '../ui/banner.tsx';
 import { PlaceList } from './place-list.tsx';
 import { ReportCard } from './report-card.tsx';
+import { reportInView } from './report-in-view.ts';
 import { StageCard } from './stage-card.tsx';
 import { useConnected } from './use-connected.ts';
 
-interface HerDayProps {
+interface DayProps {
   readonly handbook: Handbook;
-  /** Signed in: what became of her reports is asked for. */
-  readonly live: boolean;
+  /** The server was asked and did not answer. */
+  readonly unanswered: boolean;
 }
 
-/** Her day: what runs, where she is, whom to call. */
-export function HerDay({ handbook, live }: HerDayProps) {
+/** Her day while she is signed in: what became of her reports is asked for all the time. */
+export function LiveDay({ handbook, unanswered }: DayProps) {
+  const { data, error } = useReports();
+  return <Day handbook={handbook} unanswered={unanswered || error instanceof NoAnswer} reports={data?.reports ?? []} />;
+}
+
+/** Her day as the phone kept it. */
+export const KeptDay = (props: DayProps) => <Day {...props} reports={[]} />;
+
+/** What runs, where she is, whom to call. */
+function Day({ handbook, unanswered, reports }: DayProps & { readonly reports: readonly ReportStatus[] }) {
+  // A phone with two bars believes it has a network: what counts is whether anybody answers.
   const connected = useConnected();
+  const report = reportInView(reports, now());
   return (
     <>
-      {!connected && (
+      {(unanswered || !connected) && (
         <Banner tone="offline" title="现在没有网络">
           看到的是上次的内容。不舒服照样能点下面的按钮，也能打电话。
         </Banner>
       )}
-      {live && <ReportCard />}
+      {report !== null && <ReportCard report={report} />}
       <StageCard handbook={handbook} today={today()} />
       <PlaceList clinic={handbook.clinic} hospital={handbook.hospital} />
     </>

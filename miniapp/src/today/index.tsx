@@ -3,7 +3,7 @@ import { HerPage } from '../danger-entry/her-page.tsx';
 import { keptHandbook, useHandbook } from '../handbook/use-handbook.ts';
 import { now } from '../platform/clock.ts';
 import { restart } from '../platform/navigation.ts';
-import { CallRefused } from '../session/call-error.ts';
+import { CallRefused, NoAnswer } from '../session/call-error.ts';
 import { updateMe } from '../session/session-store.ts';
 import { setCareMode, useSettings } from '../session/settings.ts';
 import { greetingAt } from '../text/greeting.ts';
@@ -11,7 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { entryAfterRefusal } from './entry.ts';
-import { HerDay } from './her-day.tsx';
+import { KeptDay, LiveDay } from './her-day.tsx';
 import { NotOpenCard } from './not-open-card.tsx';
 import { UnsentCard } from './unsent-card.tsx';
 import { useEntry } from './use-entry.ts';
@@ -27,11 +27,12 @@ export default function Today() {
   // What the phone kept is shown even while WeChat cannot say who is here: she may need her clinic's number.
   const handbook = data ?? (entry.kind === 'elsewhere' ? null : keptHandbook());
   const problem = signedIn ? error : failure;
+  const Day = signedIn ? LiveDay : KeptDay;
   const again = signedIn ? () => void refetch() : signInNow;
   return (
     <HerPage title={greetingAt(now())} trailing={<TypeSize />}>
       <UnsentCard place={handbook?.clinic ?? null} />
-      {handbook !== null && <HerDay handbook={handbook} live={signedIn} />}
+      {handbook !== null && <Day handbook={handbook} unanswered={problem instanceof NoAnswer} />}
       {handbook === null && problem === null && (
         <Card>
           <Skeleton lines={4} />

@@ -1,17 +1,12 @@
-import { useReports } from '../danger/use-reports.ts';
-import { now } from '../platform/clock.ts';
 import { open } from '../platform/navigation.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { Words } from '../ui/words.tsx';
-import { reportInView } from './report-in-view.ts';
+import type { ReportInView } from './report-in-view.ts';
 
-/** What has become of her latest report, live. No sign is named here. */
-export function ReportCard() {
-  const { data } = useReports();
-  const report = reportInView(data?.reports ?? [], now());
-  if (report === null) return null;
+/** What has become of her latest report. No sign is named here. */
+export function ReportCard({ report }: { readonly report: ReportInView }) {
   return (
     <Card caption="您的报告" note={report.sentAt}>
       <Stack gap={8}>

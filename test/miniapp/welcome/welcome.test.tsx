@@ -115,6 +115,8 @@ describe('the welcome', () => {
     rememberingServer(['service', 'notifications']);
     renderPage(<Welcome />);
     await waitFor(() => expect([isOn('service'), isOn('health-data')]).toEqual([true, false]));
+    expect(screen.getByText(/^您的手册现在停着/)).toBeDefined();
+    expect(screen.getByRole('button', { name: '去“我的”' })).toBeDefined();
     fireEvent.click(toggle('health-data'));
     fireEvent.click(goOn());
     await waitFor(() => expect(journeys()).toEqual(['reLaunch /today/index']));
