@@ -1,11 +1,15 @@
 import type { ReportStatus } from '../../../shared/contract/danger.ts';
+import type { AlertUrgency } from '../../../shared/danger/urgency.ts';
 
 /** What to do while nobody has answered; null once a named clinician has. */
 export function attentionWords({ alert }: ReportStatus): string | null {
   if (alert === null) return '这次只是记下，没有通知医生。担心就自己打电话。';
   if (alert.acknowledgedAt !== null || alert.state === 'closed') return null;
-  const climbing = '没人回应，系统会自动通知上一级医院。';
-  return alert.urgency === 'within-24h'
-    ? `还没有医生确认看到。您也可以自己打电话。${climbing}`
-    : `还没有医生确认看到。不要等，直接打电话。${climbing}`;
+  return `还没有医生确认看到。${WHAT_TO_DO[alert.urgency]}没人回应，系统会自动通知上一级医院。`;
 }
+
+const WHAT_TO_DO: Readonly<Record<AlertUrgency, string>> = {
+  emergency: '不要等，直接打120。',
+  today: '不要等，直接打电话。',
+  'within-24h': '您也可以自己打电话。',
+};

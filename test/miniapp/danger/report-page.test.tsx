@@ -181,6 +181,18 @@ describe('values', () => {
 });
 
 describe('a half report', () => {
+  it('can be changed from the values on, also where the phone draws no arrow back', () => {
+    showGrid();
+    tick(/任何阴道流血/);
+    tap('下一步');
+    expect(screen.getByText('选了1样')).toBeTruthy();
+    tap('改选的');
+    drawAll();
+    tick(/任何阴道流血/);
+    tap('没有这些');
+    expect(screen.getByText('一样都没选')).toBeTruthy();
+  });
+
   it('survives a restart for half an hour', () => {
     showGrid();
     tick(/任何阴道流血/);

@@ -66,7 +66,14 @@ export default function DangerReport() {
         />
       )}
       {form.step === 'values' && form.phase !== null && (
-        <ValuesStep phase={form.phase} gaDays={gaDays} counting={form.counting} happen={happen} {...values} />
+        <ValuesStep
+          phase={form.phase}
+          gaDays={gaDays}
+          tickedCount={form.signs.length}
+          counting={form.counting}
+          happen={happen}
+          {...values}
+        />
       )}
       {form.step === 'question' && form.question !== null && (
         <QuestionStep

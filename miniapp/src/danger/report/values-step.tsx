@@ -4,6 +4,7 @@ import type { ReportField } from '../../../../shared/danger/report-values.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Grow, Stack } from '../../ui/stack.tsx';
+import { Words } from '../../ui/words.tsx';
 import { MovementCounter, type MovementCounterProps } from './movement-counter.tsx';
 import { ValueField } from './value-field.tsx';
 
@@ -15,12 +16,23 @@ const RARER: readonly ReportField[] = ['pulse', 'spo2', 'glucoseMmolL'];
 type Props = MovementCounterProps & {
   readonly phase: Phase;
   readonly gaDays: number | undefined;
+  readonly tickedCount: number;
 };
 
 /** A few numbers, if she has them. None is needed. */
-export function ValuesStep({ phase, gaDays, counting, happen, ...values }: Props) {
+export function ValuesStep({ phase, gaDays, tickedCount, counting, happen, ...values }: Props) {
   return (
     <Stack gap={4}>
+      <Stack flow="line">
+        <Grow>
+          <Words size="small" tone="quiet">
+            {tickedCount === 0 ? '一样都没选' : `选了${tickedCount}样`}
+          </Words>
+        </Grow>
+        <Button kind="plain" label="改选的" onPress={() => happen({ kind: 'went-back' })}>
+          改
+        </Button>
+      </Stack>
       {phase === 'newborn' ? (
         <BabyValues {...values} />
       ) : (
@@ -39,7 +51,7 @@ const BabyValues = (values: Omit<MovementCounterProps, 'counting' | 'happen'>) =
   </Card>
 );
 
-function HerValues({ phase, gaDays, counting, happen, ...values }: Props) {
+function HerValues({ phase, gaDays, counting, happen, ...values }: Omit<Props, 'tickedCount'>) {
   const [all, setAll] = useState(RARER.some((field) => values.values[field] !== undefined));
   const counts = phase === 'pregnancy' && (gaDays === undefined || gaDays >= MOVEMENTS_FROM_DAYS);
   return (

@@ -61,10 +61,10 @@ function WhereTo({ place, primary, today }: WhereToProps) {
   const details = [place.address, place.phone].filter((part) => part !== null).join(' · ');
   return (
     <Stack gap={8}>
-      {today && <Words size="title">去{place.name}</Words>}
+      <Words size="title">{today ? `去${place.name}` : place.name}</Words>
       {details !== '' && (
         <Words size="small" tone="quiet">
-          {today ? details : `${place.name} · ${details}`}
+          {details}
         </Words>
       )}
       {ring !== null && (
@@ -75,7 +75,7 @@ function WhereTo({ place, primary, today }: WhereToProps) {
           label={`打电话给${ring.name}`}
           onPress={() => callPhone(ring.phone)}
         >
-          {today ? '先打电话告诉医院' : `打电话给${ring.name}`}
+          {today ? '先打电话告诉医院' : '打电话'}
         </Button>
       )}
     </Stack>

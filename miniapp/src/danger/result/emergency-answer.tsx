@@ -11,7 +11,7 @@ import { Sentences, Steps } from './sentences.tsx';
 export function EmergencyAnswer({ view }: { readonly view: ResultView }) {
   const { advice } = view;
   return (
-    <Stack gap={4}>
+    <Stack gap={8}>
       <Words size="display" align="center" role="heading">
         {advice.headline}
       </Words>
