@@ -21,11 +21,12 @@ export function WomanCard({ detail: { woman, alert }, calling, onCall }: WomanCa
     woman.previousBirths === 0 ? '头胎' : `以前生过${woman.previousBirths}次`,
     ...(alert.phase === 'pregnancy' && dueDate !== null ? [`预产期 ${chineseDate(dueDate)}`] : []),
   ];
+  const reach = woman.hasPhone ? (alert.maskedPhone ?? '') : '没有留电话，请联系村医或家人';
   return (
     <Card>
-      <Stack flow="line" gap={12} align="start">
-        <Grow>
-          <Stack gap={4}>
+      <Stack gap={4}>
+        <Stack flow="line" gap={12}>
+          <Grow>
             <Stack flow="wrap" gap={8}>
               <Words size="title">{woman.name}</Words>
               {alert.colour === null ? (
@@ -36,17 +37,25 @@ export function WomanCard({ detail: { woman, alert }, calling, onCall }: WomanCa
                 <RiskLabel colour={alert.colour} />
               )}
             </Stack>
-            <Words>{[alert.stage, ...facts].join(' · ')}</Words>
-            <Words size="small" tone="quiet">
-              {[alert.clinicName, woman.hasPhone ? alert.maskedPhone : '没有留电话，请联系村医或家人'].join(' · ')}
+          </Grow>
+          {woman.hasPhone && (
+            <Button kind="soft" icon="phone" busy={calling} label={`拨打 ${woman.name}`} onPress={onCall}>
+              拨打
+            </Button>
+          )}
+        </Stack>
+        <Stack flow="wrap" gap={12}>
+          {[alert.stage, ...facts].map((fact) => (
+            <Words key={fact}>{fact}</Words>
+          ))}
+        </Stack>
+        <Stack flow="wrap" gap={8}>
+          {[alert.clinicName, reach].map((part) => (
+            <Words key={part} size="small" tone="quiet">
+              {part}
             </Words>
-          </Stack>
-        </Grow>
-        {woman.hasPhone && (
-          <Button kind="soft" icon="phone" busy={calling} label={`拨打 ${woman.name}`} onPress={onCall}>
-            拨打
-          </Button>
-        )}
+          ))}
+        </Stack>
       </Stack>
     </Card>
   );

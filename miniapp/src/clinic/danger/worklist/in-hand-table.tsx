@@ -1,8 +1,10 @@
+import { useContext } from 'react';
 import type { WorklistRow } from '../../../../../shared/contract/clinic.ts';
 import { ATTEMPTS_BEFORE_GIVING_UP, OUTCOME_WORDS, PLAN_WORDS } from '../../../../../shared/danger/alert.ts';
 import type { EpochMs } from '../../../../../shared/time/china-time.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { CareModeContext } from '../../../ui/care-mode.ts';
 import { Stack } from '../../../ui/stack.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
 import { UrgencyBadge } from '../../../ui/urgency-badge.tsx';
@@ -20,10 +22,11 @@ export interface InHandTableProps {
 
 /** Whom somebody has taken in hand, and what is still to be written down. */
 export function InHandTable(props: InHandTableProps) {
+  const widths = useContext(CareModeContext) ? CARE_WIDTHS : WIDTHS;
   return (
     <Table
       label="处理中的报告"
-      columns={props.wide ? wideColumns(props) : [cardColumn(props)]}
+      columns={props.wide ? wideColumns(props, widths) : [cardColumn(props)]}
       items={props.rows}
       itemId={({ alertId }) => alertId}
     />
@@ -32,14 +35,22 @@ export function InHandTable(props: InHandTableProps) {
 
 type Column = TableColumn<WorklistRow>;
 
-function wideColumns(props: InHandTableProps): readonly Column[] {
+const WIDTHS = { urgency: '104px', who: '172px', owner: '230px', next: '156px' };
+const CARE_WIDTHS: typeof WIDTHS = { urgency: '142px', who: '222px', owner: '200px', next: '124px' };
+
+function wideColumns(props: InHandTableProps, widths: typeof WIDTHS): readonly Column[] {
   const { now, onOpen } = props;
   return [
-    { id: 'urgency', head: '紧急程度', width: '104px', cell: ({ urgency }) => <UrgencyBadge urgency={urgency} /> },
-    { id: 'who', head: '谁', width: '172px', cell: (row) => <WhoCell row={row} onOpen={() => onOpen(row)} /> },
+    {
+      id: 'urgency',
+      head: '紧急程度',
+      width: widths.urgency,
+      cell: ({ urgency }) => <UrgencyBadge urgency={urgency} />,
+    },
+    { id: 'who', head: '谁', width: widths.who, cell: (row) => <WhoCell row={row} onOpen={() => onOpen(row)} /> },
     { id: 'reported', head: '报告了什么', width: '1fr', cell: (row) => <Reported row={row} onOpen={onOpen} wide /> },
-    { id: 'owner', head: '谁在处理', width: '230px', cell: (row) => <Owner row={row} now={now} /> },
-    { id: 'do', head: '', width: '156px', cell: (row) => <NextStep row={row} onOpen={onOpen} wide /> },
+    { id: 'owner', head: '谁在处理', width: widths.owner, cell: (row) => <Owner row={row} now={now} /> },
+    { id: 'do', head: '', width: widths.next, cell: (row) => <NextStep row={row} onOpen={onOpen} wide /> },
   ];
 }
 

@@ -1,6 +1,8 @@
+import { useContext } from 'react';
 import type { WorklistRow } from '../../../../../shared/contract/clinic.ts';
 import type { EpochMs } from '../../../../../shared/time/china-time.ts';
 import { Button } from '../../../ui/button.tsx';
+import { CareModeContext } from '../../../ui/care-mode.ts';
 import { Countdown } from '../../../ui/countdown.tsx';
 import { Grow, Stack } from '../../../ui/stack.tsx';
 import { Table, type TableColumn } from '../../../ui/table.tsx';
@@ -23,10 +25,11 @@ export interface WaitingTableProps {
 
 /** Who waits for an answer: a table on a desktop, one card each on a phone. */
 export function WaitingTable(props: WaitingTableProps) {
+  const care = useContext(CareModeContext);
   return (
     <Table
       label="等人确认的报告"
-      columns={props.wide ? wideColumns(props) : [cardColumn(props)]}
+      columns={!props.wide ? [cardColumn(props)] : care ? careColumns(props) : wideColumns(props)}
       items={props.rows}
       itemId={({ alertId }) => alertId}
       urgent={({ urgency }) => urgency === 'emergency'}
@@ -36,23 +39,56 @@ export function WaitingTable(props: WaitingTableProps) {
 
 type Column = TableColumn<WorklistRow>;
 
+const urgencyColumn = (width: string): Column => ({
+  id: 'urgency',
+  head: '紧急程度',
+  width,
+  cell: ({ urgency }) => <UrgencyBadge urgency={urgency} />,
+});
+
+const whoColumn = ({ onOpen }: WaitingTableProps, width: string): Column => ({
+  id: 'who',
+  head: '谁',
+  width,
+  cell: (row) => <WhoCell row={row} onOpen={() => onOpen(row)} />,
+});
+
+const reportedColumn = ({ onOpen }: WaitingTableProps): Column => ({
+  id: 'reported',
+  head: '报告了什么',
+  width: '1fr',
+  cell: (row) => <ReportedCell row={row} wide notes={[mergedWords(row)]} onOpen={() => onOpen(row)} />,
+});
+
 function wideColumns(props: WaitingTableProps): readonly Column[] {
   return [
-    { id: 'urgency', head: '紧急程度', width: '104px', cell: ({ urgency }) => <UrgencyBadge urgency={urgency} /> },
-    { id: 'who', head: '谁', width: '172px', cell: (row) => <WhoCell row={row} onOpen={() => props.onOpen(row)} /> },
-    {
-      id: 'reported',
-      head: '报告了什么',
-      width: '1fr',
-      cell: (row) => (
-        <ReportedCell row={row} wide={props.wide} notes={[mergedWords(row)]} onOpen={() => props.onOpen(row)} />
-      ),
-    },
+    urgencyColumn('104px'),
+    whoColumn(props, '172px'),
+    reportedColumn(props),
     { id: 'waited', head: '已过', width: '78px', cell: (row) => <Words bold>{waitedWords(row, props.now)}</Words> },
     { id: 'left', head: '升级倒计时', width: '132px', cell: (row) => <Left row={row} now={props.now} /> },
     { id: 'do', head: '', width: '156px', cell: (row) => <Acts {...props} row={row} /> },
   ];
 }
+
+/** 关怀模式: larger type in the same width, so the times and the buttons stand above each other. */
+const careColumns = (props: WaitingTableProps): readonly Column[] => [
+  urgencyColumn('142px'),
+  whoColumn(props, '222px'),
+  reportedColumn(props),
+  {
+    id: 'left',
+    head: '升级倒计时',
+    width: '158px',
+    cell: (row) => (
+      <Stack gap={4}>
+        <Left row={row} now={props.now} />
+        <Words size="small" tone="quiet">{`已过 ${waitedWords(row, props.now)}`}</Words>
+      </Stack>
+    ),
+  },
+  { id: 'do', head: '', width: '124px', cell: (row) => <Acts {...props} row={row} stacked /> },
+];
 
 const cardColumn = (props: WaitingTableProps): Column => ({
   id: 'card',
@@ -77,7 +113,12 @@ function Left({ row, now }: { readonly row: WorklistRow; readonly now: EpochMs }
   return left === null ? null : <Countdown {...left} />;
 }
 
-function Acts({ row, wide, acknowledging, fetching, ...on }: WaitingTableProps & { readonly row: WorklistRow }) {
+interface ActsProps extends WaitingTableProps {
+  readonly row: WorklistRow;
+  readonly stacked?: boolean;
+}
+
+function Acts({ row, wide, stacked = false, acknowledging, fetching, ...on }: ActsProps) {
   const { alertId, maskedName, maskedPhone } = row;
   const acknowledge = (
     <Button
@@ -103,7 +144,7 @@ function Acts({ row, wide, acknowledging, fetching, ...on }: WaitingTableProps &
     </Button>
   );
   return (
-    <Stack flow="line" gap={8}>
+    <Stack flow={stacked ? 'column' : 'line'} gap={8}>
       {wide ? acknowledge : <Grow>{acknowledge}</Grow>}
       {wide || ring === false ? ring : <Grow>{ring}</Grow>}
     </Stack>

@@ -5,7 +5,8 @@ import { Stack } from '../../../ui/stack.tsx';
 import { Words } from '../../../ui/words.tsx';
 import { whereWords } from './worklist-view.ts';
 
-const FULL = { width: '100%' } as const;
+/** As tall as a thumb, even when it is one line. */
+const FULL = { width: '100%', minHeight: 'var(--target)' } as const;
 
 interface CellProps {
   readonly row: WorklistRow;
