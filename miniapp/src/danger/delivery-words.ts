@@ -10,7 +10,7 @@ const WAITING = {
   'no-network': '没有网络。有信号会自动再送，不用您动手。',
   'signed-out': '还没有登录，送不出去。登录后会自动送。',
   sending: '正在送，还没有收到医院的回执。',
-  'trying-again': '还没有送到，正在自动再送。',
+  'trying-again': '还没有送到，可能信号不好。会自动再送，不用您动手。',
 } as const;
 
 const REFUSED = {
