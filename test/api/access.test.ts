@@ -8,6 +8,7 @@ import { addShift } from '../../shared/contract/roster.ts';
 import { ACTOR_KINDS, type AccessActor, accessActors } from '../support/access-actors.ts';
 import { type OpenAlert, openAlert } from '../support/actors.ts';
 import { absentParams, EXAMPLES, exampleOf } from '../support/example-calls.ts';
+import { fingerprintOf } from '../support/stored-rows.ts';
 import { JOB_SECRET, testService } from '../support/test-service.ts';
 
 const service = testService();
@@ -90,11 +91,12 @@ describe('what is not the caller’s does not exist', () => {
 
   test.each(
     withIds.map((endpoint) => [endpoint.id, endpoint] as const),
-  )('%s answers a foreign id and an absent one with the same bytes', async (_, endpoint) => {
+  )('%s answers a foreign id and an absent one with the same bytes, and does nothing', async (_, endpoint) => {
     const subject: OpenAlert = await openAlert(service());
     const { token } = await accessActors[foreigner[sideOf(endpoint)]](service(), subject);
     const call = await exampleOf(service(), endpoint.id, subject);
     const headers = { 'x-request-id': 'same-for-both' };
+    const before = await fingerprintOf(service().db);
     const foreign = await service().call(endpoint, { ...call, token, headers });
     const absent = await service().call(endpoint, { ...call, params: absentParams(call.params ?? {}), token, headers });
     const malformed = await service().call(endpoint, {
@@ -104,6 +106,7 @@ describe('what is not the caller’s does not exist', () => {
       headers,
     });
     expect(foreign.status).toBe(404);
+    expect(await fingerprintOf(service().db)).toBe(before);
     expect([absent.status, absent.text, [...absent.headers]]).toEqual([
       foreign.status,
       foreign.text,

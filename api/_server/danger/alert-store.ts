@@ -70,18 +70,7 @@ export const visibleTo = (institutionId: InstitutionId) => sql`(
   exists (select 1 from ${institutionTree} where ${institutionTree.ancestorId} = ${institutionId} and ${institutionTree.descendantId} = ${women.clinicId})
   or exists (select 1 from ${alertInstitutions} where ${alertInstitutions.alertId} = ${alerts.id} and ${alertInstitutions.institutionId} = ${institutionId}))`;
 
-export async function findVisibleAlert(
-  db: Queryable,
-  { alertId, institutionId }: { alertId: AlertId; institutionId: InstitutionId },
-): Promise<AlertRow | null> {
-  const [row] = await db
-    .select({ alert: alerts })
-    .from(alerts)
-    .innerJoin(women, eq(women.id, alerts.womanId))
-    .where(and(eq(alerts.id, alertId), visibleTo(institutionId)));
-  return row?.alert ?? null;
-}
-
+/** An alert the institution may see, held until the transaction ends. */
 export async function lockVisibleAlert(
   db: Queryable,
   scope: { alertId: AlertId; institutionId: InstitutionId },
