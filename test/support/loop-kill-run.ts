@@ -7,7 +7,7 @@ import { type EmbeddedDatabase, startEmbedded } from '../../api/_server/db/embed
 import { migrate } from '../../api/_server/db/migrate.ts';
 import { createService } from '../../api/_server/deps.ts';
 import { parseEnv } from '../../api/_server/env.ts';
-import { seededRandom } from '../simulators/faults.ts';
+import { type FaultPlan, seededRandom } from '../simulators/faults.ts';
 import { checkLoop, isSound, type LoopVerdict } from './loop-check.ts';
 import { inParallel, nowMs, type Receipt, reportBody, sendUntilReceipt } from './loop-client.ts';
 import { seedLoopCounty } from './loop-county.ts';
@@ -22,6 +22,8 @@ export interface KillRun {
   /** What runs as the server; the real one unless told otherwise. */
   readonly entry?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** How the receiver fails; nine times in a hundred unless told otherwise. */
+  readonly receiver?: FaultPlan;
   /** How long after the last receipt everything must have been delivered. */
   readonly deliveredWithinMs: number;
 }
@@ -52,7 +54,7 @@ export async function runKills(run: KillRun): Promise<KillRunResult> {
   const began = nowMs();
   const directory = mkdtempSync(join(tmpdir(), 'muzi-loop-'));
   const database = await startEmbedded({ directory });
-  const receiver = await startLoopReceiver(NINE_PERCENT, run.seed);
+  const receiver = await startLoopReceiver(run.receiver ?? NINE_PERCENT, run.seed);
   const env = { ...loopEnv(database.url, receiver), ...run.env };
   let server: LoopServer | undefined;
   try {
@@ -89,7 +91,7 @@ export async function runKills(run: KillRun): Promise<KillRunResult> {
     return {
       verdict,
       serverKills: server.kills(),
-      databaseKills: run.databaseKills,
+      databaseKills: killer.databaseKills(),
       backAfterMs: killer.backAfterMs(),
       retried: all.filter(({ tries }) => tries > 1).length,
       faults: all.reduce((sum, { faults }) => sum + faults, 0),
@@ -114,6 +116,7 @@ function createKiller(run: KillRun, server: LoopServer, database: EmbeddedDataba
   const back: number[] = [];
   const kills: Promise<void>[] = [];
   let seen = 0;
+  let databaseKills = 0;
   let awayBecauseOfDatabase: number[] = [];
 
   /** One that is still down from the last kill is killed as soon as it is up again. */
@@ -123,6 +126,7 @@ function createKiller(run: KillRun, server: LoopServer, database: EmbeddedDataba
       if (pid !== undefined && isAlive(pid)) {
         awayBecauseOfDatabase.push(nowMs());
         process.kill(pid, 'SIGKILL');
+        databaseKills += 1;
         return;
       }
       await pause(50);
@@ -149,6 +153,7 @@ function createKiller(run: KillRun, server: LoopServer, database: EmbeddedDataba
       await server.ready();
     },
     backAfterMs: () => back,
+    databaseKills: () => databaseKills,
   };
 }
 

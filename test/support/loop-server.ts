@@ -39,6 +39,7 @@ export async function startLoopServer({ env, entry = REAL_SERVER }: LoopServerOp
   const url = `http://127.0.0.1:${port}`;
   let stopping = false;
   let kills = 0;
+  let killing = Promise.resolve();
   let child: ChildProcess = launch();
   const endWithUs = () => child.kill('SIGKILL');
   process.once('exit', endWithUs);
@@ -64,11 +65,14 @@ export async function startLoopServer({ env, entry = REAL_SERVER }: LoopServerOp
   return {
     url,
     kills: () => kills,
-    async kill() {
-      const victim = child;
-      kills += 1;
-      victim.kill('SIGKILL');
-      await gone(victim);
+    // One after the other, so that each meets a living process.
+    kill: () => {
+      killing = killing.then(async () => {
+        const victim = child;
+        if (victim.kill('SIGKILL')) kills += 1;
+        await gone(victim);
+      });
+      return killing;
     },
     async ready() {
       for (;;) {
