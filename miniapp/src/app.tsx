@@ -7,12 +7,19 @@ import './app.scss';
 import './danger/at-hand.ts';
 import { queryClient } from './offline/kept-query.ts';
 import { startOutbox } from './offline/outbox.ts';
+import { restart } from './platform/navigation.ts';
+import { usePageNotFound } from './platform/page-not-found.ts';
+import { markLargeType, quietScriptLinks } from './platform/web-page.ts';
 import { useSettings } from './session/settings.ts';
 import { CareModeContext } from './ui/care-mode.ts';
 
 function App({ children }: { readonly children?: ReactNode }) {
   const careMode = useSettings((settings) => settings.careMode);
   useEffect(startOutbox, []);
+  useEffect(quietScriptLinks, []);
+  useEffect(() => markLargeType(careMode), [careMode]);
+  // An old or broken link: the first page knows where everybody belongs.
+  usePageNotFound(() => restart('today'));
   return (
     <QueryClientProvider client={queryClient}>
       <CareModeContext.Provider value={careMode}>{children}</CareModeContext.Provider>

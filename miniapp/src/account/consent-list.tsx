@@ -9,7 +9,6 @@ import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { List } from '../ui/list.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -36,16 +35,14 @@ export function ConsentList() {
         </Banner>
       )}
       <Card tone="flush" heading="我同意的">
-        <List label="我同意的">
-          {CONSENT_KINDS.map((kind) => (
-            <Switch
-              key={kind}
-              label={CONSENT_TEXTS[kind].title}
-              checked={isGranted(states, kind)}
-              onChange={() => setAsked(kind)}
-            />
-          ))}
-        </List>
+        {CONSENT_KINDS.map((kind) => (
+          <Switch
+            key={kind}
+            label={CONSENT_TEXTS[kind].title}
+            checked={isGranted(states, kind)}
+            onChange={() => setAsked(kind)}
+          />
+        ))}
       </Card>
       {asked !== null && (
         <ConsentDialog

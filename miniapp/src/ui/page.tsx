@@ -41,7 +41,7 @@ export function Page(props: PageProps) {
         </Pressable>
       )}
       <View className={css('titles')}>
-        <View className={css('title')} {...aria({ role: 'heading' })}>
+        <View className={css('title')} {...aria({ role: 'heading', level: 1 })}>
           {title}
         </View>
         {subtitle !== undefined && <View className={css('subtitle')}>{subtitle}</View>}

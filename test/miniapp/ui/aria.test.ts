@@ -10,6 +10,12 @@ describe('accessibility attributes', () => {
     expect(aria({ label: '消息' })).toEqual({ 'aria-label': '消息' });
   });
 
+  it('give every heading its level: the page’s own is the first, its parts are the second', () => {
+    expect(aria({ role: 'heading', level: 1 })).toEqual({ role: 'heading', 'aria-level': 1 });
+    expect(aria({ role: 'heading' })).toEqual({ role: 'heading', 'aria-level': 2 });
+    expect(aria({ role: 'button' })).toEqual({ role: 'button' });
+  });
+
   it('say the state in the label on WeChat, where only role, label and hidden reach the screen reader', () => {
     vi.stubEnv('TARO_ENV', 'weapp');
     expect(aria({ role: 'checkbox', label: '头很痛', checked: false })).toEqual({

@@ -9,6 +9,8 @@ export interface AriaState {
   readonly live?: 'polite' | 'assertive' | undefined;
   readonly modal?: boolean | undefined;
   readonly valueNow?: number | undefined;
+  /** Of a heading: 1 for the page’s own, 2 for its parts, which is what a heading is unless said otherwise. */
+  readonly level?: 1 | 2 | undefined;
 }
 
 /** Only what is set, so that nodes carry no empty attributes. */
@@ -34,6 +36,7 @@ export function aria(state: AriaState): Record<string, unknown> {
     'aria-live': state.live,
     'aria-modal': state.modal,
     'aria-valuenow': state.valueNow,
+    'aria-level': state.role === 'heading' ? (state.level ?? 2) : undefined,
   });
 }
 

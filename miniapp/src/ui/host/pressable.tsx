@@ -5,6 +5,8 @@ import { type AriaState, aria } from './aria.ts';
 
 export interface PressableProps {
   readonly label: string;
+  /** What it shows says everything: a browser then names it by that, and nobody hears less than others see. */
+  readonly namedByContent?: boolean;
   readonly onPress: () => void;
   readonly children?: ReactNode;
   readonly className?: string | undefined;
@@ -20,7 +22,8 @@ export function Pressable(props: PressableProps) {
   const press = () => {
     if (!disabled) onPress();
   };
-  const attributes = aria({ role, label, ...state, disabled: disabled ? true : undefined });
+  const spoken = props.namedByContent === true && process.env.TARO_ENV !== 'weapp' ? undefined : label;
+  const attributes = aria({ role, label: spoken, ...state, disabled: disabled ? true : undefined });
   if (process.env.TARO_ENV === 'weapp') {
     return (
       <View className={classNames('muzi-pressable', className)} style={style} onClick={press} {...attributes}>

@@ -16,7 +16,7 @@ interface CellProps {
 /** Who she is, as far as a list may say; a tap opens the whole. */
 export function WhoCell({ row, onOpen }: CellProps) {
   return (
-    <Pressable label={`打开 ${row.maskedName} 的报告`} role="link" onPress={onOpen} style={FULL}>
+    <Pressable label={`打开 ${row.maskedName} 的报告`} role="link" namedByContent onPress={onOpen} style={FULL}>
       <Stack gap={4}>
         <Stack flow="wrap" gap={8}>
           <Words bold>{`${row.maskedName} · ${row.stage}`}</Words>
@@ -43,7 +43,7 @@ interface ReportedProps extends CellProps {
 export function ReportedCell({ row, notes, wide, onOpen }: ReportedProps) {
   const words = row.signs.length === 0 ? '按填写的数值' : row.signs.join('；');
   return (
-    <Pressable label={`打开：${words}`} role="link" onPress={onOpen} style={FULL}>
+    <Pressable label={`打开：${words}`} role="link" namedByContent onPress={onOpen} style={FULL}>
       <Words size={wide ? 'small' : 'body'}>{words}</Words>
       {notes.map(
         (note) =>
