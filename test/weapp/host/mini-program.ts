@@ -18,6 +18,8 @@ import { storageApi } from './wx/storage.ts';
 /** One start of the program, until it is killed. */
 export interface MiniProgram {
   readonly stack: PageStack;
+  /** The program's own `wx`; webpack hangs its chunks there. */
+  readonly wx: object;
   readonly templates: Templates;
   readonly pages: readonly string[];
   /** Every `setData` so far. */
@@ -161,6 +163,7 @@ export function startMiniProgram({ root, phone, url, changed }: StartOptions): M
 
   return {
     stack,
+    wx,
     templates,
     pages,
     setDataCalls,

@@ -16,7 +16,7 @@ export interface Phone extends PhoneState {
   goBack(): void;
   readonly route: () => string;
   readonly screen: () => ScreenTree;
-  /** Touches the one control with this label. */
+  /** Touches the one control with this label. While a dialog is open, nothing behind it can be touched. */
   tap(label: Words): void;
   /** Types into a field and leaves it. */
   input(label: Words, value: string): void;
@@ -30,6 +30,7 @@ export interface Phone extends PhoneState {
   untilRoute(route: string, withinMs?: number): Promise<void>;
 }
 
+const DIALOGS: ReadonlySet<string> = new Set(['dialog', 'alertdialog']);
 const WITHIN_MS = 10_000;
 
 /** A phone with WeChat on it and this package inside. */
@@ -55,8 +56,10 @@ export function createPhone(root: string, options: PhoneOptions): Phone {
   const screen = () => program().stack.current()?.tree() ?? screenTree([], program().templates);
   const listening = (label: Words, event: string): Place => {
     const tree = screen();
+    const dialog = tree.places().find(({ node }) => DIALOGS.has(tree.attribute(node, 'aria-role') ?? ''));
     const found = tree
       .labelled(label)
+      .filter(({ around }) => dialog === undefined || around.includes(dialog.node))
       .filter(({ node, around }) => [node, ...around].some((at) => tree.template(at).events.has(event)));
     const [place, other] = found;
     if (place === undefined)

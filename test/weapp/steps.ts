@@ -1,4 +1,6 @@
+import { DEMO_INSTITUTIONS } from '../../api/_server/demo/county.ts';
 import { CONSENT_KINDS, CONSENT_TEXTS } from '../../shared/consent/consent.ts';
+import { inviteStaff } from '../../shared/contract/identity.ts';
 import type { LiveService } from '../support/weapp-service.ts';
 import { API_ORIGIN } from './build/weapp-build.ts';
 import { createPhone, type Phone } from './host/phone.ts';
@@ -90,4 +92,25 @@ export async function tick(phone: Phone, sign: RegExp): Promise<void> {
 export function tokenOn(phone: Phone): string {
   const stored = phone.storage.get('muzi.v1.session');
   return typeof stored === 'string' ? (JSON.parse(stored) as { token: string }).token : '';
+}
+
+/** A one-time invitation for a doctor of 清泉街道, as the county hands it out. */
+async function invitation(live: LiveService, name: string): Promise<string> {
+  const institutionId = DEMO_INSTITUTIONS.find(({ key }) => key === 'qingquan')?.id;
+  const body = { name, role: 'clinic-doctor', institutionId };
+  return (await live.ok(inviteStaff, { token: await live.signIn('county-supervisor'), body })).invitation;
+}
+
+/** The phone of a doctor of 清泉街道 who has just come in by an invitation, on the list of reports. */
+export async function doctorsPhone(root: string, live: LiveService, name: string): Promise<Phone> {
+  const phone = newPhone(root, live);
+  phone.launch();
+  await phone.untilLabel('我是医护人员');
+  phone.tap('我是医护人员');
+  await phone.untilRoute('clinic/sign-in/index');
+  phone.input('邀请码', await invitation(live, name));
+  await phone.until('the way in', () => phone.screen().labels().includes('绑定并登录'));
+  phone.tap('绑定并登录');
+  await phone.untilRoute('clinic/danger/worklist/index');
+  return phone;
 }
