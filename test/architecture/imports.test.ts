@@ -47,6 +47,8 @@ const ALLOWED: readonly (readonly [file: string, imports: string])[] = [
   ['api/_server/adapters/redis.ts', 'ioredis'],
   ['api/_server/demo/start.ts', '../../../test/support/clock.ts'],
   ['miniapp/src/booking/list.ts', '../session/session.ts'],
+  ['miniapp/src/booking/frame.ts', '../danger-entry/frame.ts'],
+  ['miniapp/src/booking/query.ts', '../handbook/use-handbook.ts'],
   ['miniapp/src/platform/network.ts', '@tarojs/taro'],
   ['miniapp/src/ui/text.ts', '@tarojs/components'],
 ];
@@ -60,6 +62,8 @@ const TARGETS = [
   'api/_server/adapters/token-hash.ts',
   'miniapp/src/care/list.ts',
   'miniapp/src/session/session.ts',
+  'miniapp/src/danger-entry/frame.ts',
+  'miniapp/src/handbook/use-handbook.ts',
   'test/support/clock.ts',
 ];
 

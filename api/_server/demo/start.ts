@@ -48,7 +48,7 @@ const background = startBackground(service);
 
 say(`\n母子手册 已就绪  ${server.url}\n`);
 for (const { persona, name, who } of listPersonas().personas) say(`  ${persona.padEnd(22)}${name}  ${who}`);
-say(`\nWebhook 收到的消息：${simulators.webhook.url.replace(/\/[^/]*$/, '')}/received   停止：Ctrl+C`);
+say(`\nWebhook 收到的消息：${new URL('/received', simulators.webhook.url).href}   停止：Ctrl+C`);
 
 onStopSignal(async () => {
   await server.close();

@@ -1,8 +1,8 @@
 import type { BodyOf } from '../../../shared/contract/endpoint.ts';
 import type { enrol as enrolEndpoint, Handbook } from '../../../shared/contract/handbook.ts';
+import { BIRTH_DATE_WORDS, birthDateRefusal } from '../../../shared/identity/birth-date.ts';
 import type { PregnancyId, WomanId } from '../../../shared/identity/ids.ts';
 import { datingRefusalWords, settleDating } from '../../../shared/pregnancy/dating.ts';
-import { type CalendarDate, completedYears } from '../../../shared/time/calendar-date.ts';
 import { chinaDate } from '../../../shared/time/china-time.ts';
 import type { MotherCaller } from '../http/caller.ts';
 import { findClinic } from '../institutions/directory.ts';
@@ -13,15 +13,13 @@ import { showHandbook } from './show-handbook.ts';
 
 type Form = BodyOf<typeof enrolEndpoint>;
 
-/** A mother in China’s records is at least a child of ten and at most sixty: outside, the year is a slip. */
-const AGES = { youngest: 10, oldest: 60 } as const;
-
 /** Opens her handbook from the short form, or says which field is wrong and why. */
 export async function enrol(deps: Deps, caller: MotherCaller, form: Form): Promise<Handbook> {
   if (caller.womanId !== null) throw new Refusal('already-enrolled');
   const now = deps.clock.now();
   const today = chinaDate(now);
-  refuseImpossibleBirthDate(form.birthDate, today);
+  const refusal = birthDateRefusal(form.birthDate, today);
+  if (refusal !== null) throw refuseField('birthDate', refusal, BIRTH_DATE_WORDS[refusal]);
   const dating = settleDating(form.dating, today);
   if (!dating.ok) {
     const { field, reason } = dating.refusal;
@@ -54,10 +52,4 @@ export async function enrol(deps: Deps, caller: MotherCaller, form: Form): Promi
     });
   });
   return showHandbook(deps, caller);
-}
-
-function refuseImpossibleBirthDate(birthDate: CalendarDate, today: CalendarDate): void {
-  const age = completedYears(birthDate, today);
-  if (age < 0) throw refuseField('birthDate', 'in-the-future', '出生日期不能在今天以后');
-  if (age < AGES.youngest || age > AGES.oldest) throw refuseField('birthDate', 'implausible', '请再看一看出生年份');
 }

@@ -7,6 +7,7 @@ import type { StepProps } from './use-enrolment.ts';
 
 /** What the wheel of the date picker offers; the server judges the year. */
 const YEARS_OFFERED = 61;
+const USUAL_AGE = 27;
 
 export function AboutStep({ form, edit, problem }: StepProps) {
   const now = today();
@@ -27,6 +28,7 @@ export function AboutStep({ form, edit, problem }: StepProps) {
         onCommit={(birthDate) => edit({ birthDate })}
         min={addDays(now, -YEARS_OFFERED * 365)}
         max={now}
+        opensAt={addDays(now, -USUAL_AGE * 365)}
         problem={problem('birthDate')}
       />
       <Field

@@ -1,7 +1,8 @@
+import { BIRTH_DATE_WORDS, birthDateRefusal } from '../../../shared/identity/birth-date.ts';
 import { NAME_REFUSAL_WORDS, nameRefusal } from '../../../shared/identity/person-name.ts';
 import { normalisePhone } from '../../../shared/identity/phone.ts';
 import { datingRefusalWords } from '../../../shared/pregnancy/dating.ts';
-import { type CalendarDate, completedYears, parseCalendarDate } from '../../../shared/time/calendar-date.ts';
+import { type CalendarDate, parseCalendarDate } from '../../../shared/time/calendar-date.ts';
 import { type EnrolmentForm, settledDating } from './enrolment-form.ts';
 
 /** The fields by the server’s names, so that its refusals find their place. */
@@ -35,7 +36,10 @@ export function problemsOf(form: EnrolmentForm, today: CalendarDate): Problems {
 
   const birthDate = parseCalendarDate(form.birthDate);
   if (birthDate === null) found.birthDate = missing('请填出生日期');
-  else if (completedYears(birthDate, today) < 0) found.birthDate = wrong('出生日期不能在今天以后');
+  else {
+    const refusal = birthDateRefusal(birthDate, today);
+    if (refusal !== null) found.birthDate = wrong(BIRTH_DATE_WORDS[refusal]);
+  }
 
   if (form.phone.trim() !== '' && normalisePhone(form.phone) === null) {
     found.phone = missing('电话号码不对，请填11位手机号；不想填就空着');

@@ -7,7 +7,7 @@ import {
 import { loginCode } from '../platform/login.ts';
 import { call } from './call.ts';
 import { CallRefused } from './call-error.ts';
-import { forgetSession, keepSession } from './session-store.ts';
+import { keepSession, leaveSession } from './session-store.ts';
 
 /** WeChat could not say who is here. */
 export class NoWeChat extends Error {
@@ -44,6 +44,6 @@ export async function signOut(): Promise<void> {
   } catch (error) {
     if (error instanceof CallRefused && error.reply.code === 'internal') throw error;
   } finally {
-    forgetSession();
+    leaveSession();
   }
 }

@@ -7,10 +7,14 @@ export type Entry =
   | { readonly kind: 'her-day' }
   /** WeChat says who she is, without asking her anything. */
   | { readonly kind: 'sign-in' }
+  /** She left by her own wish: she signs in when she asks to. */
+  | { readonly kind: 'signed-out' }
   | { readonly kind: 'elsewhere'; readonly to: RouteName };
 
 export interface Arrival {
   readonly session: SessionReply | null;
+  /** She signed out herself. */
+  readonly left: boolean;
   /** The browser has no WeChat to sign in by. */
   readonly platform: 'wechat' | 'browser';
   /** A demonstration build: people are picked from a list. */
@@ -18,9 +22,9 @@ export interface Arrival {
 }
 
 /** Where somebody belongs who has just opened the app. Nothing of it needs a network. */
-export function entryOf({ session, platform, demo }: Arrival): Entry {
+export function entryOf({ session, left, platform, demo }: Arrival): Entry {
   if (session === null) {
-    if (platform === 'wechat') return { kind: 'sign-in' };
+    if (platform === 'wechat') return { kind: left ? 'signed-out' : 'sign-in' };
     return { kind: 'elsewhere', to: demo ? 'personas' : 'clinicSignIn' };
   }
   if (session.me.kind === 'staff') return { kind: 'elsewhere', to: 'clinicWorklist' };

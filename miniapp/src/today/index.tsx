@@ -13,6 +13,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { entryAfterRefusal } from './entry.ts';
 import { KeptDay, LiveDay } from './her-day.tsx';
 import { NotOpenCard } from './not-open-card.tsx';
+import { SignedOutCard } from './signed-out-card.tsx';
 import { UnsentCard } from './unsent-card.tsx';
 import { useEntry } from './use-entry.ts';
 
@@ -33,7 +34,8 @@ export default function Today() {
     <HerPage title={greetingAt(now())} trailing={<TypeSize />}>
       <UnsentCard place={handbook?.clinic ?? null} />
       {handbook !== null && <Day handbook={handbook} unanswered={problem instanceof NoAnswer} />}
-      {handbook === null && problem === null && (
+      {entry.kind === 'signed-out' && <SignedOutCard onSignIn={signInNow} />}
+      {handbook === null && problem === null && entry.kind !== 'signed-out' && (
         <Card>
           <Skeleton lines={4} />
         </Card>

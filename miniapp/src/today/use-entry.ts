@@ -7,12 +7,12 @@ import { useInFront } from './use-in-front.ts';
 
 /** Brings whoever opens the app to where they belong. `failure` is why WeChat could not say who is here. */
 export function useEntry(): { readonly entry: Entry; readonly failure: unknown; readonly signInNow: () => void } {
-  const session = useSession((state) => state.session);
+  const { session, left } = useSession();
   const inFront = useInFront();
   const [failure, setFailure] = useState<unknown>(null);
   const underWay = useRef(false);
   const platform = process.env.TARO_ENV === 'h5' ? 'browser' : 'wechat';
-  const entry = entryOf({ session, platform, demo: DEMO });
+  const entry = entryOf({ session, left, platform, demo: DEMO });
   const elsewhere = entry.kind === 'elsewhere' ? entry.to : null;
   const mustSignIn = entry.kind === 'sign-in';
 

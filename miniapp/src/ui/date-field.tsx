@@ -13,12 +13,14 @@ export interface DateFieldProps {
   /** First and last day offered. */
   readonly min: string;
   readonly max: string;
+  /** Where the wheel opens while nothing is chosen; today unless given. */
+  readonly opensAt?: string;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
   readonly optional?: boolean;
 }
 
-export function DateField({ label, value, onCommit, min, max, hint, problem, optional }: DateFieldProps) {
+export function DateField({ label, value, onCommit, min, max, opensAt = '', hint, problem, optional }: DateFieldProps) {
   return (
     <FieldFrame label={label} hint={hint} problem={problem} optional={optional}>
       <DateInput
@@ -30,6 +32,7 @@ export function DateField({ label, value, onCommit, min, max, hint, problem, opt
         placeholder="请选择日期"
         min={min}
         max={max}
+        opensAt={opensAt}
         invalid={problem !== undefined}
       />
     </FieldFrame>

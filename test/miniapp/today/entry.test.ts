@@ -27,9 +27,14 @@ describe('whoever opens the app', () => {
     ['a mother with a handbook sees her day', enrolled, 'wechat', false, 'her-day'],
     ['a mother with a handbook sees her day in a browser', enrolled, 'browser', true, 'her-day'],
   ] as const)('%s', (_, who, platform, demo, expected) => {
-    const entry = entryOf({ session: who, platform, demo });
+    const entry = entryOf({ session: who, left: false, platform, demo });
     expect(entry.kind === 'elsewhere' ? entry.to : entry.kind).toBe(expected);
   });
+});
+
+it('somebody who signed out on WeChat is not signed in again until she asks', () => {
+  expect(entryOf({ session: null, left: true, platform: 'wechat', demo: false }).kind).toBe('signed-out');
+  expect(entryOf({ session: enrolled, left: true, platform: 'wechat', demo: false }).kind).toBe('her-day');
 });
 
 describe('a refusal of her handbook', () => {

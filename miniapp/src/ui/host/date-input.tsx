@@ -11,16 +11,23 @@ export interface DateInputProps {
   readonly placeholder: string;
   readonly min: string;
   readonly max: string;
+  readonly opensAt: string;
   readonly invalid: boolean;
 }
 
 /** The platform's own date picker: people know it. */
 export function DateInput(props: DateInputProps) {
-  const { label, value, onChange, className, placeholder, min, max } = props;
+  const { label, value, onChange, className, placeholder, min, max, opensAt } = props;
   if (process.env.TARO_ENV === 'weapp') {
     const shown = value === '' ? placeholder : value;
     return (
-      <Picker mode="date" value={value} start={min} end={max} onChange={(event) => onChange(event.detail.value)}>
+      <Picker
+        mode="date"
+        value={value === '' ? opensAt : value}
+        start={min}
+        end={max}
+        onChange={(event) => onChange(event.detail.value)}
+      >
         <View
           className={value === '' ? `${className} ${props.emptyClass}` : className}
           {...aria({ role: 'button', label: `${label}，${shown}` })}
