@@ -68,6 +68,16 @@ describe('beyond its budget', () => {
     expect((await limited.call(signInWithWeChat, from('198.51.100.9'))).status).toBe(429);
   });
 
+  test('behind a trusted proxy an address cannot give itself another by what it forwards itself', async () => {
+    const limited = await service({ settings: { rateLimitFactor: 0.005, trustProxy: true } });
+    const from = (forwarded: string) => ({
+      headers: { 'x-forwarded-for': `${forwarded}, 203.0.113.7` },
+      body: { code: codeOf(newName()), as: 'mother' },
+    });
+    for (let i = 0; i < 3; i += 1) await limited.ok(signInWithWeChat, from(`198.51.100.${i}`));
+    expect((await limited.call(signInWithWeChat, from('198.51.100.9'))).status).toBe(429);
+  });
+
   test('a whole village behind one address still reports its danger signs', async () => {
     const limited = await service();
     const women = [];

@@ -58,8 +58,8 @@ export async function answer(
 const isFailedSignIn = (thrown: unknown): boolean =>
   thrown instanceof Refusal && [401, 403, 404].includes(ERROR_STATUS[thrown.code]);
 
-/** Behind a trusted proxy the first forwarded address is the client; otherwise only the socket is believed. */
+/** Behind a trusted proxy the last forwarded address is what that proxy saw; those before it are the client’s own words. */
 function addressOf(request: Request, facts: RequestFacts, trustProxy: boolean): string {
-  const forwarded = trustProxy ? request.headers.get('x-forwarded-for')?.split(',')[0]?.trim() : undefined;
+  const forwarded = trustProxy ? request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   return forwarded !== undefined && forwarded !== '' ? forwarded.slice(0, 64) : facts.remoteAddress;
 }
