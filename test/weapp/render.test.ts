@@ -9,7 +9,7 @@ import type { Phone } from './host/phone.ts';
 import { drawPage } from './render/draw-page.ts';
 import { type Look, lookAt } from './render/look.ts';
 import { shippedPage } from './render/shipped-page.ts';
-import { doctorsPhone, enrolledPhone, tick } from './steps.ts';
+import { agree, doctorsPhone, enrolledPhone, fillAbout, newPhone, tick } from './steps.ts';
 
 const PICTURES = 'screens/weapp';
 const THUMB = 44;
@@ -61,6 +61,35 @@ function expectSound(look: Seen, folded: readonly string[] = []): void {
 }
 
 describe('what WeChat draws', () => {
+  test('a form whose fields carry what the program gave them: words typed, placeholder, keyboard, length', async () => {
+    const phone = newPhone(root, live);
+    phones.push(phone);
+    phone.launch();
+    await agree(phone);
+    await phone.untilText('先认识您');
+    const empty = await photograph(phone, 'enrolment', '建册');
+    expectSound(empty);
+    expect(empty.fields[0]).toEqual({
+      label: '姓名',
+      value: '',
+      placeholder: '请写姓名',
+      keyboard: 'text',
+      longest: '60',
+    });
+    await fillAbout(phone);
+    await phone.untilLabel('出生日期，1999-05-04');
+    phone.launch();
+    await phone.untilRoute('welcome/index');
+    await phone.until('the way on', () => phone.screen().labels().includes('继续'));
+    phone.tap('继续');
+    await phone.untilText('先认识您');
+    const filled = await photograph(phone, 'enrolment-filled', '建册');
+    expect(filled.fields.map(({ value, keyboard }) => [value, keyboard])).toEqual([
+      ['王小麦', 'text'],
+      ['13900002222', 'number'],
+    ]);
+  });
+
   test('her day, the signs, the answer without a network, and 120', async () => {
     const phone = await enrolledPhone(root, live);
     phones.push(phone);

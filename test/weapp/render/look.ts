@@ -8,7 +8,13 @@ export interface Look {
     readonly width: number;
     readonly height: number;
   }[];
-  readonly fields: readonly { readonly label: string }[];
+  readonly fields: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly placeholder: string;
+    readonly keyboard: string;
+    readonly longest: string;
+  }[];
   /** Words as drawn, without spaces. */
   readonly words: string;
   /** Wider than the screen by so many pixels. */
@@ -27,7 +33,13 @@ export const lookAt = (view: Frame): Promise<Look> =>
       const { width, height } = element.getBoundingClientRect();
       return { role: said(element, 'aria-role'), label: said(element, 'aria-label'), width, height };
     });
-    const fields = [...document.querySelectorAll('input')].map((element) => ({ label: said(element, 'aria-label') }));
+    const fields = [...document.querySelectorAll('input')].map((element) => ({
+      label: said(element, 'aria-label'),
+      value: said(element, 'value'),
+      placeholder: said(element, 'placeholder'),
+      keyboard: said(element, 'type'),
+      longest: said(element, 'maxlength'),
+    }));
     const scroller = document.scrollingElement ?? document.documentElement;
     const overflow = scroller.scrollWidth - scroller.clientWidth;
     scroller.scrollTop = scroller.scrollHeight;
