@@ -11,6 +11,7 @@ const me = v.variant('kind', [
   v.strictObject({ kind: v.literal('mother'), enrolled: v.boolean() }),
   v.strictObject({
     kind: v.literal('staff'),
+    staffId: id<StaffId>(),
     role: v.picklist(STAFF_ROLES),
     name: text,
     institutionId: id<InstitutionId>(),

@@ -121,9 +121,10 @@ describe('a session', () => {
 
 describe('an invitation', () => {
   test('makes its holder the colleague it names', async () => {
-    const { token } = await newStaff(service(), 'village-doctor', 'xiedian-village');
+    const { token, staffId } = await newStaff(service(), 'village-doctor', 'xiedian-village');
     expect(await service().ok(showSession, { token })).toMatchObject({
       kind: 'staff',
+      staffId,
       role: 'village-doctor',
       institutionName: '斜店乡东村卫生室',
     });

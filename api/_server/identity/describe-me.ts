@@ -9,8 +9,8 @@ import { getPost } from './account-store.ts';
 export async function describeAccount(db: Queryable, accountId: AccountId): Promise<Me> {
   const { staff, institutionName, womanId } = await getPost(db, { accountId });
   if (staff === null) return { kind: 'mother', enrolled: womanId !== null };
-  const { role, name, institutionId } = staff;
-  return { kind: 'staff', role, name, institutionId, institutionName: institutionName ?? '' };
+  const { id: staffId, role, name, institutionId } = staff;
+  return { kind: 'staff', staffId, role, name, institutionId, institutionName: institutionName ?? '' };
 }
 
 export const describeMe = (deps: Deps, caller: SignedIn): Promise<Me> =>

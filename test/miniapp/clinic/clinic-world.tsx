@@ -6,7 +6,7 @@ import { forgetAlarms } from '../../../miniapp/src/clinic/alarm.ts';
 import { queryClient } from '../../../miniapp/src/offline/kept-query.ts';
 import { forgetSession, keepSession } from '../../../miniapp/src/session/session-store.ts';
 import type { Me } from '../../../shared/contract/identity.ts';
-import type { InstitutionId } from '../../../shared/identity/ids.ts';
+import type { InstitutionId, StaffId } from '../../../shared/identity/ids.ts';
 import type { StaffRole } from '../../../shared/identity/role.ts';
 import { type AskedRequest, answerRequests, asked, type GivenAnswer, resetTaro } from '../../support/taro/taro.ts';
 
@@ -21,6 +21,7 @@ export function freshDevice(): void {
 
 export const doctor = (role: StaffRole = 'clinic-doctor'): Me => ({
   kind: 'staff',
+  staffId: '00000000-0000-4000-8000-0000000000c1' as StaffId,
   role,
   name: '周医生',
   institutionId: '00000000-0000-4000-8000-000000000003' as InstitutionId,

@@ -18,6 +18,13 @@ const list = {
     },
     { staffId: OTHER, name: '吴医生', role: 'clinic-doctor', institutionName: '崇文', disabled: false },
     {
+      staffId: '00000000-0000-4000-8000-0000000000c4',
+      name: '周医生',
+      role: 'county-supervisor',
+      institutionName: '清泉街道社区卫生服务中心',
+      disabled: false,
+    },
+    {
       staffId: '00000000-0000-4000-8000-0000000000c3',
       name: '郑医生',
       role: 'clinic-doctor',
@@ -48,8 +55,16 @@ describe('the people', () => {
     fireEvent.click(screen.getByRole('button', { name: '停用' }));
     await screen.findByText('吴医生已停用');
     expect(sent()).toEqual(['disable {}']);
-    expect(screen.getAllByRole('button', { name: /^停用 / })).toHaveLength(1);
     expect(screen.getByText('您自己')).toBeDefined();
+  });
+
+  it('tell a namesake of the same post apart from oneself', async () => {
+    draw(<ClinicStaff />);
+    await screen.findByText('您自己');
+    expect(screen.getAllByRole('button', { name: /^停用 / }).map((button) => button.getAttribute('aria-label'))).toEqual([
+      '停用 吴医生',
+      '停用 周医生',
+    ]);
   });
 
   it('are invited with a code that is shown once, with its end, and can be copied', async () => {

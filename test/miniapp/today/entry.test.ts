@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import '../../support/taro/build-constants.ts';
 import { entryAfterRefusal, entryOf } from '../../../miniapp/src/today/entry.ts';
 import type { SessionReply } from '../../../shared/contract/identity.ts';
-import type { InstitutionId } from '../../../shared/identity/ids.ts';
+import type { InstitutionId, StaffId } from '../../../shared/identity/ids.ts';
 
 const session = (me: SessionReply['me']): SessionReply => ({ token: 't', expiresAt: '2027-01-01T00:00:00Z', me });
 const doctor = session({
   kind: 'staff',
+  staffId: '00000000-0000-4000-8000-0000000000c1' as StaffId,
   role: 'clinic-doctor',
   name: '周医生',
   institutionId: '00000000-0000-4000-8000-00000000000a' as InstitutionId,

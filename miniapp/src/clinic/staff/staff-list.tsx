@@ -10,16 +10,13 @@ import type { StaffMe } from '../use-staff.ts';
 
 export type StaffMember = ReplyOf<typeof listStaff>['staff'][number];
 
-/** Nobody can disable themselves; the session carries no id, so name, role and place say who that is. */
-export const isSelf = (member: StaffMember, me: StaffMe): boolean =>
-  member.name === me.name && member.role === me.role && member.institutionName === me.institutionName;
-
 interface StaffListProps {
   readonly staff: readonly StaffMember[];
   readonly me: StaffMe;
   readonly onDisable: (member: StaffMember) => void;
 }
 
+/** Nobody can disable themselves. */
 export function StaffList({ staff, me, onDisable }: StaffListProps) {
   return (
     <Card tone="flush">
@@ -29,7 +26,7 @@ export function StaffList({ staff, me, onDisable }: StaffListProps) {
             key={member.staffId}
             title={member.name}
             note={`${ROLE_WORDS[member.role]} · ${member.institutionName}`}
-            trailing={<Standing member={member} self={isSelf(member, me)} onDisable={() => onDisable(member)} />}
+            trailing={<Standing member={member} self={member.staffId === me.staffId} onDisable={() => onDisable(member)} />}
           />
         ))}
       </List>
