@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+
+/** From the persona picker into somebody of the demonstration. */
+export async function enterAs(page: Page, name: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: new RegExp(`^${name}，`) }).click();
+}
+
+export const dangerButton = (page: Page) => page.getByRole('button', { name: '不舒服？点这里' });
+
+/** Opens the danger signs from wherever she is and ticks some. */
+export async function tickSigns(page: Page, ...signs: readonly RegExp[]): Promise<void> {
+  await dangerButton(page).click();
+  for (const sign of signs) await page.getByRole('checkbox', { name: sign }).click();
+}
+
+export const REDUCED_MOVEMENTS = /^胎动明显减少/;
+export const HEAVY_BLEEDING = /^阴道大量流血/;
+export const PAINFUL_URINE = /^尿频尿痛/;
+
+/** Ticks and asks for the answer at once. */
+export async function report(page: Page, ...signs: readonly RegExp[]): Promise<void> {
+  await tickSigns(page, ...signs);
+  await page.getByRole('button', { name: '看结果' }).click();
+}
+
+/** The receipt: only the server's answer brings it. */
+export const receipt = (page: Page) => page.getByRole('heading', { name: /^已送达 \d\d:\d\d$/ });

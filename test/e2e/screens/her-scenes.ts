@@ -1,0 +1,231 @@
+import type { Page } from 'playwright-core';
+import { today } from '../dates.ts';
+import { dangerButton, HEAVY_BLEEDING, PAINFUL_URINE, REDUCED_MOVEMENTS } from '../her-steps.ts';
+import { cutOff, type Scene, see, tap, tick } from './scene.ts';
+
+const OFFLINE = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
+
+/** From her day, as she comes: the handbook is on the phone then. */
+const fromHerDay = async (page: Page): Promise<void> => {
+  await see('负责您的医院')(page);
+  await dangerButton(page).click();
+};
+
+const answer = async (page: Page, ...signs: readonly RegExp[]): Promise<void> => {
+  await fromHerDay(page);
+  await tick(page, ...signs);
+  await tap(page, '看结果');
+};
+
+const agree = async (page: Page): Promise<void> => {
+  for (const consent of ['使用母子手册', '使用您的健康信息'])
+    await page.getByRole('switch', { name: `同意${consent}` }).click();
+  await tap(page, '继续');
+  await see('先认识您')(page);
+};
+
+const aboutHer = async (page: Page): Promise<void> => {
+  await agree(page);
+  await page.getByRole('textbox', { name: '姓名' }).fill('王小麦');
+  await page.getByLabel('出生日期').fill('1999-05-04');
+  await tap(page, '下一步');
+};
+
+export const HER_SCENES: readonly Scene[] = [
+  { name: 'today-week-29', who: 'week-29', path: '/', go: see('您的报告'), dark: true },
+  { name: 'today-week-6', who: 'week-11', path: '/', go: see('负责您的医院') },
+  { name: 'today-day-9', who: 'day-40', path: '/', go: see('负责您的医院') },
+  {
+    name: 'today-offline',
+    who: 'week-24',
+    path: '/',
+    faults: OFFLINE,
+    async go(page) {
+      await see('负责您的医院')(page);
+      await cutOff(page);
+      await see('现在没有网络')(page);
+    },
+  },
+  {
+    name: 'today-error',
+    who: 'week-24',
+    path: 'about:blank',
+    faults: /^503|ERR_/,
+    async go(page) {
+      await page.route('**/api/handbook', (route) =>
+        route.fulfill({
+          status: 503,
+          json: { code: 'unavailable', message: '系统暂时忙，请稍后再试；急事请直接打120', requestId: 'r' },
+        }),
+      );
+      await page.goto('/');
+      await see('再试一次')(page);
+    },
+  },
+  { name: 'account', who: 'week-29', path: '/#/account/index', go: see('使用您的健康信息') },
+  {
+    name: 'account-withdraw',
+    who: 'week-29',
+    path: '/#/account/index',
+    async go(page) {
+      await page.getByRole('switch', { name: '使用您的健康信息' }).click();
+      await page.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    name: 'account-sign-out',
+    who: 'week-29',
+    path: '/#/account/index',
+    async go(page) {
+      await tap(page, '退出登录');
+      await page.getByRole('alertdialog').waitFor();
+    },
+  },
+  { name: 'welcome', who: 'new-mother', path: '/', go: see('还要同意') },
+  { name: 'enrolment-1', who: 'new-mother', path: '/', go: agree },
+  {
+    name: 'enrolment-1-refused',
+    who: 'new-mother',
+    path: '/',
+    async go(page) {
+      await agree(page);
+      await page.getByRole('textbox', { name: '手机号' }).fill('1390000');
+      await tap(page, '下一步');
+      await see('请填出生日期')(page);
+    },
+  },
+  {
+    name: 'enrolment-2',
+    who: 'new-mother',
+    path: '/',
+    async go(page) {
+      await aboutHer(page);
+      await page.getByRole('radio', { name: /^末次月经/ }).click();
+      await page.getByLabel('末次月经第一天').fill(today(-204));
+    },
+  },
+  {
+    name: 'enrolment-2-refused',
+    who: 'new-mother',
+    path: '/',
+    async go(page) {
+      await aboutHer(page);
+      await page.getByRole('radio', { name: /^末次月经/ }).click();
+      await page.getByLabel('末次月经第一天').fill(today(1));
+      await see('末次月经不能在今天以后')(page);
+    },
+  },
+  {
+    name: 'enrolment-4',
+    who: 'new-mother',
+    path: '/',
+    async go(page) {
+      await aboutHer(page);
+      await page.getByRole('radio', { name: /^末次月经/ }).click();
+      await page.getByLabel('末次月经第一天').fill(today(-204));
+      await tap(page, '下一步');
+      await page.getByRole('radio', { name: '生过1个' }).click();
+      await tap(page, '下一步');
+      await page.getByRole('radio', { name: '斜店乡', exact: true }).click();
+    },
+  },
+  { name: 'report-who', who: 'day-9', path: '/', go: fromHerDay },
+  {
+    name: 'report-signs',
+    who: 'week-29',
+    path: '/',
+    dark: true,
+    async go(page) {
+      await fromHerDay(page);
+      await tick(page, REDUCED_MOVEMENTS);
+    },
+  },
+  {
+    name: 'report-emergency',
+    who: 'week-29',
+    path: '/',
+    async go(page) {
+      await fromHerDay(page);
+      await tick(page, HEAVY_BLEEDING);
+      await see('这种情况，现在就打120')(page);
+    },
+  },
+  {
+    name: 'report-values',
+    who: 'week-33',
+    path: '/',
+    async go(page) {
+      await fromHerDay(page);
+      await tick(page, PAINFUL_URINE);
+      await tap(page, '下一步');
+      await page.getByRole('textbox', { name: /^高压/ }).fill('118');
+      await page.getByRole('textbox', { name: /^低压/ }).fill('76');
+    },
+  },
+  {
+    name: 'report-doubt',
+    who: 'week-33',
+    path: '/',
+    async go(page) {
+      await fromHerDay(page);
+      await tick(page, PAINFUL_URINE);
+      await tap(page, '下一步');
+      await page.getByRole('textbox', { name: /^高压/ }).fill('800');
+      await tap(page, '看结果');
+      await page.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    name: 'result-today-answered',
+    who: 'week-29',
+    path: ({ answered }) => `/#/danger/result/index?reportId=${answered}`,
+    go: see('带上手册，直接到产科'),
+    dark: true,
+  },
+  {
+    name: 'result-today-waiting',
+    who: 'week-39',
+    path: ({ unanswered }) => `/#/danger/result/index?reportId=${unanswered}`,
+    go: see(/^已送达 \d/),
+  },
+  {
+    name: 'result-closed',
+    who: 'week-6',
+    path: ({ closed }) => `/#/danger/result/index?reportId=${closed}`,
+    go: see('已办结'),
+  },
+  {
+    name: 'result-emergency-offline',
+    who: 'week-16',
+    path: '/',
+    faults: OFFLINE,
+    dark: true,
+    async go(page) {
+      await see('负责您的医院')(page);
+      await cutOff(page);
+      await dangerButton(page).click();
+      await tick(page, HEAVY_BLEEDING);
+      await tap(page, '看结果');
+      await see(/^尚未送达/)(page);
+    },
+  },
+  {
+    name: 'result-today-offline',
+    who: 'week-24',
+    path: '/',
+    faults: OFFLINE,
+    async go(page) {
+      await see('负责您的医院')(page);
+      await cutOff(page);
+      await answer(page, REDUCED_MOVEMENTS);
+      await see(/^尚未送达/)(page);
+    },
+  },
+  {
+    name: 'result-none',
+    who: 'week-24',
+    path: '/#/danger/result/index?phase=pregnancy',
+    go: see('这些情况不要等'),
+  },
+  { name: 'result-not-here', who: 'week-24', path: '/#/danger/result/index', faults: /^404/, go: see('再报一次') },
+];
