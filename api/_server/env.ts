@@ -104,7 +104,7 @@ export const ENV_ENTRIES = {
   WEBHOOK_ALLOW_PRIVATE: flag,
 
   SWEEP_SECONDS: number('15', 0.1, 60),
-  OUTBOX_LEASE_SECONDS: number('10', 1, 300),
+  OUTBOX_LEASE_SECONDS: number('10', 6, 300),
   OUTBOX_POLL_SECONDS: number('1', 0.05, 60),
 
   DEMO: flag,

@@ -19,11 +19,18 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const data = process.env.MUZI_DATA_DIR ?? join(root, '.data');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+// What has been started so far, ended in the opposite order, also when the stop comes in the middle of the start.
+const stops: (() => Promise<void>)[] = [];
+onStopSignal(async () => {
+  for (const stop of stops.reverse()) await stop();
+});
+
 const [database, simulators, staticDir] = await Promise.all([
   startEmbedded({ directory: join(data, 'postgres'), say }),
   startSimulators(),
   ensureWebBuild(root, say),
 ]);
+stops.push(database.stop, simulators.close);
 const port = process.env.PORT ?? '3000';
 const env = parseEnv({
   ...demoSecrets(join(data, 'secrets.json')),
@@ -42,18 +49,12 @@ const env = parseEnv({
 });
 await migrate(env.DATABASE_URL);
 const service = createService(env);
+stops.push(service.close);
 await seedDemo(service.deps);
 const server = await serve({ app: createApp(service.deps), staticDir, host: env.HOST, port: env.PORT });
 const background = startBackground(service);
+stops.push(background.stop, server.close);
 
 say(`\n母子手册 已就绪  ${server.url}\n`);
-for (const { persona, name, who } of listPersonas().personas) say(`  ${persona.padEnd(22)}${name}  ${who}`);
+for (const { persona, name, who } of listPersonas().personas) say(`  ${persona.padEnd(24)}${name}  ${who}`);
 say(`\nWebhook 收到的消息：${new URL('/received', simulators.webhook.url).href}   停止：Ctrl+C`);
-
-onStopSignal(async () => {
-  await server.close();
-  await background.stop();
-  await service.close();
-  await simulators.close();
-  await database.stop();
-});

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the web build is made of. */
-const SOURCES = ['miniapp', 'shared', 'package-lock.json', 'babel.config.cjs'];
+const SOURCES = ['miniapp/src', 'miniapp/config', 'shared', 'package-lock.json', 'babel.config.cjs'];
 
 /** Builds the web app unless the one on disk was made from exactly these sources. Answers its folder. */
 export async function ensureWebBuild(root: string, say: (line: string) => void): Promise<string> {
