@@ -55,6 +55,7 @@ function expectSound(look: Seen, folded: readonly string[] = []): void {
   }
   for (const { label } of look.fields) expect(label).not.toBe('');
   for (const words of look.told) if (!folded.includes(words)) expect(look.words).toContain(words);
+  expect(look.shapeless).toBe(0);
   expect(look.overflow).toBe(0);
   expect(look.underFoot ?? 0).toBe(0);
   expect(look.footOnTop).toBe(true);

@@ -39,6 +39,12 @@ function forgetOldBuilds(): void {
   }
 }
 
+/** What Taro said at the end; before that it draws progress bars. */
+const lastWords = (error: unknown): string => {
+  const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+  return `${stdout}${stderr}`.slice(-3000);
+};
+
 async function build(into: string): Promise<void> {
   const making = `${into}.${process.pid}`;
   mkdirSync(making, { recursive: true });
@@ -55,7 +61,7 @@ async function build(into: string): Promise<void> {
     await run(process.execPath, [taro, 'build', '--type', 'weapp'], { cwd: join(ROOT, 'miniapp'), env });
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
-    throw error;
+    throw new Error(`the WeChat package does not build:\n${lastWords(error)}`);
   }
   if (existsSync(into)) rmSync(making, { recursive: true, force: true });
   else renameSync(making, into);

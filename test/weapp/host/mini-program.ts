@@ -1,6 +1,6 @@
 import { format } from 'node:util';
 import { runInContext } from 'node:vm';
-import { createRequire, pagesOf, readAppJson } from './package-loader.ts';
+import { createLoader, pagesOf, readAppJson } from './package-loader.ts';
 import { type OpenPage, openPage } from './page-instance.ts';
 import { createPageStack, type PageStack } from './page-stack.ts';
 import type { PhoneState } from './phone-state.ts';
@@ -119,7 +119,7 @@ export function startMiniProgram({ root, phone, url, changed }: StartOptions): M
     '(text) => { try { return JSON.parse(text); } catch { return text; } }',
     realm as never,
   );
-  const require = createRequire(root, realm);
+  const load = createLoader(root, realm);
 
   function tabsOf(): ReadonlySet<string> {
     return new Set((app.tabBar?.list ?? []).map((tab) => tab.pagePath));
@@ -127,7 +127,7 @@ export function startMiniProgram({ root, phone, url, changed }: StartOptions): M
   function open(route: string, query: object): OpenPage {
     if (!definitions.has(route)) {
       registering = route;
-      require(route);
+      load(route);
       registering = null;
     }
     const definition = definitions.get(route);
@@ -156,7 +156,7 @@ export function startMiniProgram({ root, phone, url, changed }: StartOptions): M
     if (typeof method === 'function') guarded(() => method.call(instance, launchOptions()));
   };
 
-  require('app');
+  load('app');
   life('onLaunch');
   life('onShow');
   stack.launch(url ?? String(app.pages[0]));

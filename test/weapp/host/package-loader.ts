@@ -37,7 +37,7 @@ function scriptOf(file: string): Script {
 }
 
 /** `require` as WeChat has it: relative paths inside the package, each module run once. */
-export function createRequire(root: string, realm: object): Require {
+export function createLoader(root: string, realm: object): Require {
   const loaded = new Map<string, { exports: unknown }>();
   const load = (path: string): unknown => {
     const name = path.endsWith('.js') ? path : `${path}.js`;

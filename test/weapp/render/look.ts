@@ -15,6 +15,8 @@ export interface Look {
     readonly keyboard: string;
     readonly longest: string;
   }[];
+  /** Drawings that have no shape, and so are a block of colour. */
+  readonly shapeless: number;
   /** Words as drawn, without spaces. */
   readonly words: string;
   /** Wider than the screen by so many pixels. */
@@ -40,6 +42,9 @@ export const lookAt = (view: Frame): Promise<Look> =>
       keyboard: said(element, 'type'),
       longest: said(element, 'maxlength'),
     }));
+    const shapeless = [...document.querySelectorAll('[class*="drawing-module_drawing"]')].filter(
+      (element) => !getComputedStyle(element).maskImage.startsWith('url("data:image/svg+xml'),
+    ).length;
     const scroller = document.scrollingElement ?? document.documentElement;
     const overflow = scroller.scrollWidth - scroller.clientWidth;
     scroller.scrollTop = scroller.scrollHeight;
@@ -50,6 +55,7 @@ export const lookAt = (view: Frame): Promise<Look> =>
     const look = {
       controls,
       fields,
+      shapeless,
       words: document.body.innerText.replace(/\s+/g, ''),
       overflow,
       underFoot: at === undefined || end === undefined ? null : Math.max(0, end.bottom - at.top),

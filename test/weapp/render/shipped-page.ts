@@ -13,6 +13,7 @@ export interface ShippedPage {
   readonly styles: string;
 }
 
+const require = createRequire(import.meta.url);
 const POINTS = 390;
 const RPX = 750;
 
@@ -37,7 +38,7 @@ function compile(root: string, route: string): string {
 
 export const shippedPage = (root: string, route: string): ShippedPage => ({
   route,
-  runtime: readFileSync(createRequire(import.meta.url).resolve('glass-easel'), 'utf8'),
+  runtime: readFileSync(require.resolve('glass-easel'), 'utf8'),
   templates: compile(root, route),
   styles: `${wxss(root, 'app.wxss')}\n${wxss(root, `${route}.wxss`)}`,
 });
