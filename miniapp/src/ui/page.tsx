@@ -11,6 +11,8 @@ const css = styleSheet(classes);
 
 export interface PageProps {
   readonly title: string;
+  /** WeChat’s own bar says exactly the title: there it is not written twice. */
+  readonly titleInBar?: boolean;
   /** One line under the title. */
   readonly subtitle?: ReactNode;
   /** Beside the title: at most two small things. */
@@ -29,7 +31,7 @@ export interface PageProps {
 const WEAPP = process.env.TARO_ENV === 'weapp';
 
 export function Page(props: PageProps) {
-  const { title, subtitle, trailing, onBack, action, side, layout = 'phone', children } = props;
+  const { title, subtitle, trailing, onBack, action, side, layout = 'phone', titleInBar = false, children } = props;
   const care = useContext(CareModeContext);
   // WeChat's own bar already carries the back arrow.
   const back = WEAPP ? undefined : onBack;
@@ -53,7 +55,7 @@ export function Page(props: PageProps) {
     <View className={css('page', layout === 'wide' && 'wide', care && 'care')}>
       {side !== undefined && <View className={css('side')}>{side}</View>}
       <View className={css('column')}>
-        {heading}
+        {!(WEAPP && titleInBar) && heading}
         <View className={css('content')} {...aria({ role: 'main' })}>
           {children}
         </View>

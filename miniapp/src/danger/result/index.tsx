@@ -20,7 +20,7 @@ export default function DangerResult() {
   const emergency = urgency === 'emergency';
   const place = placeToRing(handbook);
   return (
-    <Page title="结果" onBack={() => back('today')}>
+    <Page title="结果" titleInBar onBack={() => back('today')}>
       <Stack gap={4}>
         {emergency ? <EmergencyAnswer view={view} /> : <CalmAnswer view={view} place={placeFor(urgency, handbook)} />}
         <UndeliveredCard delivery={delivery} emergency={emergency} place={place} />
@@ -43,6 +43,7 @@ function NotHere({ searching }: { readonly searching: boolean }) {
   return (
     <Page
       title="结果"
+      titleInBar
       onBack={() => back('today')}
       action={
         <Button kind="emergency" icon="phone" block label="打120急救电话" onPress={() => callPhone('120')}>
