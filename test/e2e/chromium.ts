@@ -11,6 +11,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  '--lang=zh-CN',
 ];
 
 /** The browser that comes inside an npm package; nothing is downloaded and none need be installed. */

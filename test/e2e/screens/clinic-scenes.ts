@@ -43,6 +43,8 @@ export const CLINIC_SCENES: readonly Scene[] = [
   { name: 'clinic-contact', who: 'clinic-doctor', path: alert('planned'), go: opened('记一次联系') },
   { name: 'clinic-close', who: 'county-supervisor', path: alert('resolved'), go: opened('办结') },
   { name: 'clinic-call', who: 'clinic-doctor', path: alert('planned'), go: opened('拨打') },
+  { name: 'clinic-roster', who: 'clinic-doctor', path: '/#/clinic/roster/index', go: see('清泉街道社区卫生服务中心') },
+  { name: 'clinic-roster-county', who: 'county-supervisor', path: '/#/clinic/roster/index', go: see('冠县人民医院') },
   { name: 'clinic-staff', who: 'county-supervisor', path: '/#/clinic/staff/index', go: see('孙村医') },
   {
     name: 'clinic-invite',

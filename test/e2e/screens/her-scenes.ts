@@ -17,6 +17,14 @@ const answer = async (page: Page, ...signs: readonly RegExp[]): Promise<void> =>
   await tap(page, '看结果');
 };
 
+/** From her day to what has become of her report. */
+const progress =
+  (shows: string | RegExp) =>
+  async (page: Page): Promise<void> => {
+    await tap(page, '看进展');
+    await see(shows)(page);
+  };
+
 const agree = async (page: Page): Promise<void> => {
   for (const consent of ['使用母子手册', '使用您的健康信息'])
     await page.getByRole('switch', { name: `同意${consent}` }).click();
@@ -33,8 +41,8 @@ const aboutHer = async (page: Page): Promise<void> => {
 
 export const HER_SCENES: readonly Scene[] = [
   { name: 'today-week-29', who: 'week-29', path: '/', go: see('您的报告'), dark: true },
-  { name: 'today-week-6', who: 'week-11', path: '/', go: see('负责您的医院') },
-  { name: 'today-day-9', who: 'day-40', path: '/', go: see('负责您的医院') },
+  { name: 'today-week-11', who: 'week-11', path: '/', go: see('负责您的医院') },
+  { name: 'today-day-40', who: 'day-40', path: '/', go: see('负责您的医院') },
   {
     name: 'today-offline',
     who: 'week-24',
@@ -178,21 +186,21 @@ export const HER_SCENES: readonly Scene[] = [
   {
     name: 'result-today-answered',
     who: 'week-29',
-    path: ({ answered }) => `/#/danger/result/index?reportId=${answered}`,
-    go: see('带上手册，直接到产科'),
+    path: '/',
+    go: progress(/带上手册，直接到产科/),
     dark: true,
   },
   {
     name: 'result-today-waiting',
     who: 'week-39',
-    path: ({ unanswered }) => `/#/danger/result/index?reportId=${unanswered}`,
-    go: see(/^已送达 \d/),
+    path: '/',
+    go: progress(/^已送达 \d/),
   },
   {
     name: 'result-closed',
     who: 'week-6',
-    path: ({ closed }) => `/#/danger/result/index?reportId=${closed}`,
-    go: see('已办结'),
+    path: '/',
+    go: progress('已办结'),
   },
   {
     name: 'result-emergency-offline',

@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import { DEMO_INSTITUTIONS } from '../../../api/_server/demo/county.ts';
+import * as sentences from '../../../shared/danger/advice-sentences.ts';
+import * as steps from '../../../shared/danger/advice-steps.ts';
 import type { DemoDay } from './demo-day.ts';
 
 /** One screen in one state. */
@@ -27,5 +30,16 @@ export const tick = async (page: Page, ...signs: readonly RegExp[]): Promise<voi
   for (const sign of signs) await page.getByRole('checkbox', { name: sign }).click();
 };
 
-/** The server answers nothing from here on. */
-export const cutOff = (page: Page): Promise<void> => page.context().setOffline(true);
+/** Words that may stand on her screens without a network. */
+const WORDS = `${JSON.stringify([sentences, steps, DEMO_INSTITUTIONS])}尚未送达候诊断拨乡镇陪胎`;
+
+/**
+ * Nothing reaches the server from here on. A phone has Chinese letters of its own; this browser has only those that the
+ * page has fetched, so they are fetched before.
+ */
+export async function cutOff(page: Page): Promise<void> {
+  await page.evaluate(async (words) => {
+    await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans SC"`, words)));
+  }, WORDS);
+  await page.context().setOffline(true);
+}
