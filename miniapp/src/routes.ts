@@ -24,6 +24,7 @@ export const ROUTES = {
   clinicSignIn: { path: 'clinic/sign-in/index', package: 'clinic', title: '医护登录' },
   clinicWorklist: { path: 'clinic/danger/worklist/index', package: 'clinic', title: '待处理' },
   clinicAlert: { path: 'clinic/danger/alert/index', package: 'clinic', title: '报告' },
+  clinicRoster: { path: 'clinic/roster/index', package: 'clinic', title: '值班' },
   clinicStaff: { path: 'clinic/staff/index', package: 'clinic', title: '人员' },
   personas: { path: 'demo/index', package: 'demo', title: '演示', included: DEMO },
   gallery: { path: 'ui/gallery/index', package: 'ui/gallery', title: '组件', included: GALLERY },

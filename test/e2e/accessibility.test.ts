@@ -122,6 +122,12 @@ const VISITS: Readonly<Record<RouteName, readonly Visit[]>> = {
       go: tap(/^拨打/),
     },
   ],
+  clinicRoster: [
+    { shows: 'who is on call', who: 'county-supervisor', desktop: true, go: see(/现在值班|现在没有人值班/) },
+    { shows: 'the form for a shift', who: 'clinic-doctor', go: tap(/^加一班/) },
+    { shows: 'the question before taking one off', who: 'clinic-doctor', desktop: true, go: tap(/^取消.*的班/) },
+    { shows: 'the same to read only', who: 'village-doctor', go: see('今后七天谁接报告。要改请找医院医生') },
+  ],
   clinicStaff: [
     { shows: 'the colleagues', who: 'county-supervisor', desktop: true, go: see('孙村医') },
     { shows: 'an invitation', who: 'county-supervisor', desktop: true, go: tap('邀请同事') },

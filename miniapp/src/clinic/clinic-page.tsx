@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { open, restart } from '../platform/navigation.ts';
+import { open, replace, restart } from '../platform/navigation.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Page } from '../ui/page.tsx';
 import { SideNav, type SideNavOption } from '../ui/side-nav.tsx';
@@ -7,15 +7,18 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { Words } from '../ui/words.tsx';
 import { LiveBanner } from './live-banner.tsx';
+import { RosterNotice } from './roster/roster-notice.tsx';
 import { leaveClinic } from './sign-out.ts';
 import type { Clinic } from './use-clinic.ts';
 import type { StaffMe } from './use-staff.ts';
 
-type Place = 'worklist' | 'staff' | 'leave';
+type Place = 'worklist' | 'roster' | 'staff' | 'leave';
+
+const PAGES = { roster: 'clinicRoster', staff: 'clinicStaff' } as const;
 
 export interface ClinicPageProps {
   readonly clinic: Clinic;
-  readonly here: 'worklist' | 'staff';
+  readonly here: Exclude<Place, 'leave'>;
   readonly title: string;
   readonly subtitle?: ReactNode;
   readonly trailing?: ReactNode;
@@ -37,14 +40,21 @@ export function ClinicPage({ clinic, here, title, children, ...rest }: ClinicPag
   }
   const options: SideNavOption<Place>[] = [
     { value: 'worklist', label: '待处理', ...(worklist === undefined ? {} : { count: worklist.waiting.length }) },
+    { value: 'roster', label: '值班' },
     ...(staff.role === 'county-supervisor' ? [{ value: 'staff' as const, label: '人员' }] : []),
     { value: 'leave', label: '退出' },
   ];
   const go = (place: Place) => {
     if (place === 'leave') setLeaving('asked');
     else if (place === 'worklist') restart('clinicWorklist');
-    else if (here !== 'staff') open('clinicStaff');
+    else if (place !== here) (here === 'worklist' ? open : replace)(PAGES[place]);
   };
+  const foot = (
+    <Stack gap={16}>
+      {here === 'worklist' && <RosterNotice clinic={clinic} />}
+      <SignedIn staff={staff} />
+    </Stack>
+  );
   const leave = () => {
     setLeaving('busy');
     leaveClinic().finally(() => setLeaving(null));
@@ -53,7 +63,7 @@ export function ClinicPage({ clinic, here, title, children, ...rest }: ClinicPag
     <Page
       title={title}
       layout="wide"
-      side={<SideNav title="母子手册" options={options} value={here} onChange={go} foot={<SignedIn staff={staff} />} />}
+      side={<SideNav title="母子手册" options={options} value={here} onChange={go} foot={foot} />}
       {...rest}
     >
       <LiveBanner clinic={clinic} />

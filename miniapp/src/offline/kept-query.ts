@@ -24,6 +24,8 @@ interface Options<T extends object> {
   readonly keepAs?: string;
   /** Asked again this often while the page is in front; never behind another page. */
   readonly everyMs?: number;
+  /** Not asked again for this long, even by another page. */
+  readonly freshForMs?: number;
   readonly enabled?: boolean;
 }
 
@@ -36,13 +38,14 @@ export function forgetKept(): void {
 }
 
 /** A query of the server that shows what the phone kept until the answer is there, and goes on living in front. */
-export function useKeptQuery<T extends object>({ key, load, keepAs, everyMs, enabled = true }: Options<T>) {
+export function useKeptQuery<T extends object>({ key, load, keepAs, everyMs, freshForMs, enabled = true }: Options<T>) {
   const [inFront, setInFront] = useState(true);
   useDidShow(() => setInFront(true));
   useDidHide(() => setInFront(false));
   return useQuery<T>({
     queryKey: key,
     enabled: enabled && inFront,
+    ...(freshForMs === undefined ? {} : { staleTime: freshForMs }),
     refetchInterval: everyMs === undefined || !inFront ? false : everyMs,
     queryFn: async () => {
       const before = forgotten;
