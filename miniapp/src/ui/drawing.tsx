@@ -23,10 +23,9 @@ export interface DrawingProps {
  * need no second file.
  */
 export function Drawing({ svg, label, width, height, color, className }: DrawingProps) {
-  const image = `url("${svgDataUri(svg)}")`;
   const style = {
-    WebkitMaskImage: image,
-    maskImage: image,
+    // Written once, used by both names of the mask in the sheet: it crosses to WeChat's view with every icon.
+    '--drawing': `url("${svgDataUri(svg)}")`,
     ...(width === undefined ? {} : { width }),
     ...(height === undefined ? {} : { height }),
     ...(color === undefined ? {} : { backgroundColor: color }),
