@@ -61,10 +61,9 @@ describe('the people', () => {
   it('tell a namesake of the same post apart from oneself', async () => {
     draw(<ClinicStaff />);
     await screen.findByText('您自己');
-    expect(screen.getAllByRole('button', { name: /^停用 / }).map((button) => button.getAttribute('aria-label'))).toEqual([
-      '停用 吴医生',
-      '停用 周医生',
-    ]);
+    expect(
+      screen.getAllByRole('button', { name: /^停用 / }).map((button) => button.getAttribute('aria-label')),
+    ).toEqual(['停用 吴医生', '停用 周医生']);
   });
 
   it('are invited with a code that is shown once, with its end, and can be copied', async () => {

@@ -26,7 +26,9 @@ export function StaffList({ staff, me, onDisable }: StaffListProps) {
             key={member.staffId}
             title={member.name}
             note={`${ROLE_WORDS[member.role]} · ${member.institutionName}`}
-            trailing={<Standing member={member} self={member.staffId === me.staffId} onDisable={() => onDisable(member)} />}
+            trailing={
+              <Standing member={member} self={member.staffId === me.staffId} onDisable={() => onDisable(member)} />
+            }
           />
         ))}
       </List>
