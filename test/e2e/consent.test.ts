@@ -24,7 +24,7 @@ describe('a consent taken back', () => {
 
     await health.click();
     await page.getByRole('button', { name: '撤回', exact: true }).click();
-    await page.getByText('手册现在停用。想再用，把前两项打开。').waitFor();
+    await page.getByText('想再用，把下面前两项打开。').waitFor();
     expect(await health.getAttribute('aria-checked')).toBe('false');
 
     await page.goto('/#/today/index');
