@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -9,45 +9,26 @@ import { persona } from '../calls.ts';
 import { launchChromium } from '../chromium.ts';
 import { type ServedApp, serveApp } from '../served-app.ts';
 import { webBuild } from '../web-build-once.ts';
-import { CLINIC_SCENES } from './clinic-scenes.ts';
 import { type DemoDay, liveThroughDay } from './demo-day.ts';
-import { HER_SCENES } from './her-scenes.ts';
-import type { Scene } from './scene.ts';
+import { allShots, bestShots, type Shot } from './shot.ts';
 
 // `npm run screens [parts of a file name]`: every screen in every state, into the ignored folder `screens`.
-const SIZES = [
-  { width: 390, height: 844 },
-  { width: 360, height: 780 },
-  { width: 1280, height: 800 },
-] as const;
-const LOOKS = ['ordinary', 'care', 'dark'] as const;
-
-interface Shot {
-  readonly scene: Scene;
-  readonly size: (typeof SIZES)[number];
-  readonly look: (typeof LOOKS)[number];
-}
+// `npm run screens -- --best`: the dozen of the README, into `docs/screens`.
+const LARGEST_BYTES = 150_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const wanted = process.argv.slice(2);
-
-const fileOf = ({ scene, size, look }: Shot): string =>
-  join('screens', `${size.width}x${size.height}`, `${scene.name}${look === 'ordinary' ? '' : `-${look}`}.png`);
-
-const shots: readonly Shot[] = SIZES.flatMap((size) =>
-  LOOKS.flatMap((look) =>
-    [...HER_SCENES, ...CLINIC_SCENES]
-      .filter(({ dark }) => look !== 'dark' || (dark === true && size.width !== 360))
-      .map((scene) => ({ scene, size, look })),
-  ),
-).filter((shot) => wanted.every((part) => fileOf(shot).includes(part)));
+const shots: readonly Shot[] = wanted.includes('--best')
+  ? bestShots()
+  : allShots().filter(({ file }) => wanted.every((part) => file.includes(part)));
 
 /** Takes one picture; answers what is wrong with it, as far as that can be measured. */
 async function photograph(browser: Browser, app: ServedApp, day: DemoDay, shot: Shot): Promise<readonly string[]> {
-  const { scene, size, look } = shot;
+  const { scene, size, look, scale, file } = shot;
   const opened = await openWindow(browser, {
     url: app.url,
     viewport: size,
+    deviceScaleFactor: scale,
     careMode: look === 'care',
     colorScheme: look === 'dark' ? 'dark' : 'light',
     ...(scene.who === undefined ? {} : { session: await persona(app.url, scene.who) }),
@@ -58,11 +39,16 @@ async function photograph(browser: Browser, app: ServedApp, day: DemoDay, shot: 
     await page.goto(typeof scene.path === 'string' ? scene.path : scene.path(day));
     await scene.go(page);
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: fileOf(shot), animations: 'disabled', fullPage: size.width !== 1280 });
+    await page.screenshot({ path: file, animations: 'disabled', fullPage: scale === 1 && size.width < 1000 });
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    return [...complaints.unexpected(), ...(tooWide > 0 ? [`${tooWide} px wider than the screen`] : [])];
+    const heavy = file.startsWith('docs') && statSync(file).size > LARGEST_BYTES;
+    return [
+      ...complaints.unexpected(),
+      ...(tooWide > 0 ? [`${tooWide} px wider than the screen`] : []),
+      ...(heavy ? [`heavier than ${LARGEST_BYTES / 1000} kB`] : []),
+    ];
   } catch (error) {
-    await page.screenshot({ path: fileOf(shot) });
+    await page.screenshot({ path: file });
     return [error instanceof Error ? error.message : String(error)];
   } finally {
     await context.close();
@@ -84,10 +70,10 @@ try {
     day.stopTime();
     for (const fault of await photograph(browser, app, day, shot)) {
       wrong += 1;
-      say(`${fileOf(shot)}: ${fault}`);
+      say(`${shot.file}: ${fault}`);
     }
   }
-  say(`${shots.length} pictures in ./screens, ${wrong} with something wrong`);
+  say(`${shots.length} pictures, ${wrong} with something wrong`);
 } finally {
   await browser.close();
   await app.close();
