@@ -11,6 +11,5 @@ export function watchNetwork(onChange: (connected: boolean) => void): () => void
 /** Taro’s web answer guesses the kind of network and not whether there is one; the browser itself knows. */
 function tellNow(onChange: (connected: boolean) => void): void {
   if (process.env.TARO_ENV === 'h5') onChange(navigator.onLine);
-  else
-    Taro.getNetworkType({ success: ({ networkType }) => onChange(networkType !== 'none') }).catch(() => undefined);
+  else Taro.getNetworkType({ success: ({ networkType }) => onChange(networkType !== 'none') }).catch(() => undefined);
 }

@@ -18,11 +18,14 @@ export interface FieldProps {
   readonly maxLength?: number;
   readonly optional?: boolean;
   readonly disabled?: boolean;
+  /** As tall as this many lines, for sentences; one otherwise. */
+  readonly lines?: number;
 }
 
 export function Field(props: FieldProps) {
   const { label, value, onCommit, hint, problem, optional, placeholder = '', keyboard = 'text' } = props;
-  const { maxLength = 200, disabled = false } = props;
+  const { maxLength = 200, disabled = false, lines = 1 } = props;
+  const many = lines > 1;
   const local = useLocalText(value, onCommit);
   return (
     <FieldFrame label={label} hint={hint} problem={problem} optional={optional}>
@@ -32,7 +35,8 @@ export function Field(props: FieldProps) {
         onInput={local.change}
         onBlur={local.commitNow}
         keyboard={keyboard}
-        className={css('input', problem !== undefined && 'invalid')}
+        lines={lines}
+        className={css('input', many && 'many', problem !== undefined && 'invalid')}
         placeholder={placeholder}
         placeholderClass={css('placeholder')}
         maxLength={maxLength}

@@ -3,6 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 /** Long enough to finish a word, short enough to be saved before the app is closed. */
 const COMMIT_AFTER_MS = 400;
 
+/** Fields with something typed that was not handed on yet. */
+const typing = new Set<() => void>();
+
+/** Hands on what is being typed at once: on WeChat the tap on a button may come before the field is left. */
+export function commitTyping(): void {
+  for (const commit of [...typing]) commit();
+}
+
 export interface LocalText {
   readonly text: string;
   readonly change: (next: string) => void;
@@ -22,11 +30,15 @@ export function useLocalText(value: string, onCommit: (text: string) => void): L
   const latestCommit = useRef(onCommit);
   latestCommit.current = onCommit;
 
+  const commitOnLeave = useRef<() => void>(() => undefined);
+  const [commitPending] = useState(() => () => commitOnLeave.current());
+
   const commitNow = () => {
     if (pending.current === null) return;
     clearTimeout(pending.current.timer);
     const next = pending.current.text;
     pending.current = null;
+    typing.delete(commitPending);
     committed.current = next;
     latestCommit.current(next);
   };
@@ -34,6 +46,7 @@ export function useLocalText(value: string, onCommit: (text: string) => void): L
   const change = (next: string) => {
     setText(next);
     if (pending.current !== null) clearTimeout(pending.current.timer);
+    typing.add(commitPending);
     pending.current = { text: next, timer: setTimeout(commitNow, COMMIT_AFTER_MS) };
   };
 
@@ -44,9 +57,8 @@ export function useLocalText(value: string, onCommit: (text: string) => void): L
     setText(value);
   }, [value]);
 
-  const commitOnLeave = useRef(commitNow);
   commitOnLeave.current = commitNow;
-  useEffect(() => () => commitOnLeave.current(), []);
+  useEffect(() => commitPending, [commitPending]);
 
   return { text, change, commitNow, show: setText };
 }

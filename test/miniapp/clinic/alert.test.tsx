@@ -105,6 +105,15 @@ describe('the acts', () => {
     expect(sent()).toEqual(['plan {"plan":"asked-to-come","noteForHer":"带上手册"}']);
   });
 
+  it('send the last characters typed, though the field was not left before the button was pressed', async () => {
+    await opens(acknowledged, { [`POST ${ALERT}/plan`]: ok(planned) });
+    fireEvent.click(screen.getByRole('button', { name: '安排' }));
+    fireEvent.click(screen.getByRole('radio', { name: /请她来院/ }));
+    fireEvent.change(screen.getByLabelText('写给她的话'), { target: { value: '带上手册，直接到产科' } });
+    fireEvent.click(screen.getByRole('button', { name: '告诉她' }));
+    await waitFor(() => expect(sent()).toEqual(['plan {"plan":"asked-to-come","noteForHer":"带上手册，直接到产科"}']));
+  });
+
   it('do not lose what is being typed when the alert is read again, nor when the sheet is closed', async () => {
     await opens(acknowledged);
     fireEvent.click(screen.getByRole('button', { name: '安排' }));

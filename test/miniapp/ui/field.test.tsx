@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Button } from '../../../miniapp/src/ui/button.tsx';
 import { DateField } from '../../../miniapp/src/ui/date-field.tsx';
 import { Field } from '../../../miniapp/src/ui/field.tsx';
 
@@ -42,6 +43,36 @@ describe('a text field', () => {
     fireEvent.blur(input);
     act(() => vi.runAllTimers());
     expect(commit).toHaveBeenCalledExactlyOnceWith('王小');
+  });
+
+  it('hands on what is being typed before the button that was pressed acts, and only once', () => {
+    const acts: string[] = [];
+    render(
+      <>
+        <Field label="补充" lines={3} value="" onCommit={(text) => acts.push(`commit ${text}`)} />
+        <Button onPress={() => acts.push('send')}>记下</Button>
+      </>,
+    );
+    fireEvent.change(screen.getByRole('textbox', { name: '补充' }), { target: { value: '平躺，等救护车' } });
+    fireEvent.click(screen.getByRole('button', { name: '记下' }));
+    act(() => vi.runAllTimers());
+    expect(acts).toEqual(['commit 平躺，等救护车', 'send']);
+  });
+
+  it('for sentences is a box of several lines with the same name, limit and refusal', () => {
+    render(
+      <Field
+        label="补充"
+        lines={3}
+        value={'第一行\n第二行'}
+        maxLength={500}
+        problem="太长"
+        onCommit={() => undefined}
+      />,
+    );
+    const box = screen.getByRole('textbox', { name: '补充' }) as HTMLTextAreaElement;
+    expect([box.tagName, box.rows, box.maxLength, box.value]).toEqual(['TEXTAREA', 3, 500, '第一行\n第二行']);
+    expect(box.getAttribute('aria-invalid')).toBe('true');
   });
 
   it('loses nothing when the page goes away in mid-typing', () => {

@@ -28,4 +28,8 @@ export const Input = ({ onInput, ...rest }: FieldProps) => (
   <input {...rest} onChange={(event) => onInput?.({ detail: { value: event.currentTarget.value } })} />
 );
 
+export const Textarea = ({ onInput, ...rest }: FieldProps) => (
+  <textarea {...rest} onChange={(event) => onInput?.({ detail: { value: event.currentTarget.value } })} />
+);
+
 export const Picker = ({ children }: { readonly children?: ReactNode }) => <div>{children}</div>;

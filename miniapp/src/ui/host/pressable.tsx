@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { CSSProperties, ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
+import { commitTyping } from '../use-local-text.ts';
 import { type AriaState, aria } from './aria.ts';
 
 export interface PressableProps {
@@ -20,7 +21,9 @@ export interface PressableProps {
 export function Pressable(props: PressableProps) {
   const { label, onPress, children, className, style = {}, role = 'button', disabled = false, state = {} } = props;
   const press = () => {
-    if (!disabled) onPress();
+    if (disabled) return;
+    commitTyping();
+    onPress();
   };
   const spoken = props.namedByContent === true && process.env.TARO_ENV !== 'weapp' ? undefined : label;
   const attributes = aria({ role, label: spoken, ...state, disabled: disabled ? true : undefined });

@@ -51,6 +51,7 @@ export function ContactSheet(props: ActSheetProps & { readonly attempts: number 
           label="补充"
           optional
           value={input.contactNote}
+          lines={3}
           maxLength={NOTE_LENGTH}
           hint="她说了什么，或打给了谁"
           onCommit={(contactNote) => edit({ contactNote })}
@@ -89,6 +90,7 @@ export function PlanSheet(props: ActSheetProps) {
           label="写给她的话"
           optional
           value={input.noteForHer}
+          lines={3}
           maxLength={NOTE_LENGTH}
           hint="她会看到这句话"
           placeholder="比如：带上手册，直接到产科"
@@ -122,6 +124,7 @@ export function OutcomeSheet(props: ActSheetProps & { readonly attempts: number 
           label="补充"
           optional
           value={input.outcomeNote}
+          lines={3}
           maxLength={NOTE_LENGTH}
           hint="只有医院看得到"
           onCommit={(outcomeNote) => edit({ outcomeNote })}
