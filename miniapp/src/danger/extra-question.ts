@@ -1,6 +1,6 @@
 import type { ReportField, ReportValues } from '../../../shared/danger/report-values.ts';
 import type { TriageQuestion, TriageResult } from '../../../shared/danger/triage-types.ts';
-import type { ReportForm } from './report-flow.ts';
+import { firstUnread, type ReportForm } from './report-flow.ts';
 
 /** A fact triage lacked and that she may well know. Each is one screen with one question. */
 export type ExtraQuestion = 'symptomatic' | 'sbp' | 'dbp' | 'fmDropPct';
@@ -49,13 +49,15 @@ const ORDER: readonly ExtraQuestion[] = ['symptomatic', 'fmDropPct', 'sbp', 'dbp
 
 /** What stands between her and the answer. */
 export type Next =
+  | { readonly kind: 'reread' }
   | { readonly kind: 'doubt'; readonly questions: readonly TriageQuestion[] }
   | { readonly kind: 'ask'; readonly question: ExtraQuestion }
   | { readonly kind: 'answer' };
 
-/** In an emergency nothing does. Else values nobody can have are shown to her again, then what is missing is asked. */
+/** In an emergency nothing does. Else what is no number and values nobody can have are shown to her again, then what is missing is asked. */
 export function nextBeforeAnswer(form: ReportForm, result: TriageResult): Next {
   if (result.urgency === 'emergency') return { kind: 'answer' };
+  if (firstUnread(form) !== null) return { kind: 'reread' };
   const questions = doubtful(form, result);
   if (questions.length > 0) return { kind: 'doubt', questions };
   const question = ORDER.find(

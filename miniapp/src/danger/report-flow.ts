@@ -7,6 +7,8 @@ import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { gestationOnPhone } from './assess-on-phone.ts';
 import type { ExtraQuestion } from './extra-question.ts';
 
+export type Unread = Readonly<Partial<Record<ReportField, string>>>;
+
 /** A report while she makes it. It is kept on the phone after every change. */
 export interface ReportForm {
   readonly step: 'who' | 'signs' | 'values' | 'question';
@@ -14,6 +16,8 @@ export interface ReportForm {
   readonly phase: Phase | null;
   readonly signs: readonly string[];
   readonly values: ReportValues;
+  /** What she typed where a number belongs and that is none, such as `120/80`: never graded, and never passed over. */
+  readonly unread: Unread;
   /** Values she was shown again and left as they are: sent as typed, and never graded. */
   readonly kept: ReportValues;
   /** The question on the screen in the step `question`. */
@@ -31,6 +35,7 @@ export type ReportEvent =
   | { readonly kind: 'signs-ticked'; readonly signs: readonly string[] }
   | { readonly kind: 'signs-finished' }
   | { readonly kind: 'value-given'; readonly field: ReportField; readonly value: number | null }
+  | { readonly kind: 'value-unreadable'; readonly field: ReportField; readonly text: string }
   | { readonly kind: 'values-confirmed'; readonly fields: readonly ReportField[] }
   | { readonly kind: 'values-reopened' }
   | { readonly kind: 'counting-started' }
@@ -45,6 +50,7 @@ const EMPTY: ReportForm = {
   phase: null,
   signs: [],
   values: {},
+  unread: {},
   kept: {},
   question: null,
   counting: null,
@@ -78,7 +84,18 @@ export function afterReportEvent(form: ReportForm, event: ReportEvent): ReportFo
     case 'values-reopened':
       return { ...form, step: 'values', question: null };
     case 'value-given':
-      return { ...form, values: withValue(form.values, event.field, event.value) };
+      return {
+        ...form,
+        values: withValue(form.values, event.field, event.value),
+        unread: without(form.unread, event.field),
+      };
+    case 'value-unreadable':
+      // The number that stood there before is not what she says now.
+      return {
+        ...form,
+        values: withValue(form.values, event.field, null),
+        unread: { ...form.unread, [event.field]: event.text },
+      };
     case 'values-confirmed':
       return {
         ...form,
@@ -89,7 +106,12 @@ export function afterReportEvent(form: ReportForm, event: ReportEvent): ReportFo
     case 'movement-felt':
       return { ...form, counting: (form.counting ?? 0) + 1 };
     case 'counting-finished':
-      return { ...form, values: withValue(form.values, 'fm2h', form.counting), counting: null };
+      return {
+        ...form,
+        values: withValue(form.values, 'fm2h', form.counting),
+        unread: without(form.unread, 'fm2h'),
+        counting: null,
+      };
     case 'question-put':
       return { ...form, step: 'question', question: event.question };
     case 'question-answered':
@@ -126,7 +148,9 @@ function fitting(form: ReportForm, phase: Phase): ReportForm {
   };
   const others = FIELD_SPECS.filter((spec) => !spec.phases.includes(phase));
   const values = others.reduce((kept, { field }) => withValue(kept, field, null), form.values);
-  return { ...form, signs: form.signs.filter(applies), values, kept: {}, question: null, counting: null, asked: [] };
+  const unread = others.reduce((left, { field }) => without(left, field), form.unread);
+  const signs = form.signs.filter(applies);
+  return { ...form, signs, values, unread, kept: {}, question: null, counting: null, asked: [] };
 }
 
 /** With the value under this field, or without the field. */
@@ -134,3 +158,17 @@ function withValue(values: ReportValues, field: ReportField, value: number | nul
   const { [field]: _before, ...others } = values;
   return value === null ? others : { ...others, [field]: value };
 }
+
+function without(unread: Unread, field: ReportField): Unread {
+  const { [field]: _gone, ...others } = unread;
+  return others;
+}
+
+/** The first number she has to look at again before it can be read; `null` when there is none. */
+export const firstUnread = ({ unread }: Pick<ReportForm, 'unread'>): { field: ReportField; text: string } | null => {
+  for (const { field } of FIELD_SPECS) {
+    const text = unread[field];
+    if (text !== undefined) return { field, text };
+  }
+  return null;
+};

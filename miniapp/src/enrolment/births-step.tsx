@@ -41,6 +41,7 @@ export function BirthsStep({ form, edit, problem }: StepProps) {
           unit="个"
           value={births}
           onCommit={(previousBirths) => edit({ previousBirths })}
+          onRefused={() => edit({ previousBirths: null })}
           problem={refused}
         />
       )}

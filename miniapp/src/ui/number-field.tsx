@@ -14,6 +14,10 @@ export interface NumberFieldProps {
   readonly value: number | null;
   /** `null` when the field was emptied. Not called for text that is no number: the field says what is wrong. */
   readonly onCommit: (value: number | null) => void;
+  /** Text that is no number, so that the form knows there is something it must not pass over. */
+  readonly onRefused?: ((text: string) => void) | undefined;
+  /** Such text as the form kept it, shown while there is no value. */
+  readonly refusedText?: string | undefined;
   readonly unit?: string;
   readonly decimals?: number;
   readonly hint?: string | undefined;
@@ -25,20 +29,22 @@ export interface NumberFieldProps {
 
 export function NumberField(props: NumberFieldProps) {
   const { label, value, onCommit, unit, decimals = 0, hint, problem, placeholder = '', optional } = props;
-  const [refusal, setRefusal] = useState<string>();
+  const [refusal, setRefusal] = useState(() => refusalOf(props.refusedText, decimals));
   const commit = (typed: string) => {
     const reading = readNumber(typed, decimals);
-    setRefusal(reading.kind === 'refused' ? reading.problem : undefined);
+    setRefusal(refusalOf(typed, decimals));
+    if (reading.kind === 'refused') props.onRefused?.(typed);
     if (reading.kind === 'empty') onCommit(null);
     if (reading.kind === 'number') onCommit(reading.value);
   };
-  const local = useLocalText(value === null ? '' : String(value), commit);
+  const local = useLocalText(value === null ? (refusal?.text ?? '') : String(value), commit);
   const leave = () => {
     local.commitNow();
     const reading = readNumber(local.text, decimals);
     if (reading.kind === 'number' && reading.text !== local.text) local.show(reading.text);
   };
-  const shownProblem = refusal ?? problem;
+  // A value from elsewhere takes the place of the text, and the objection goes with it.
+  const shownProblem = refusal?.text === local.text ? refusal.problem : problem;
   const fullLabel = unit === undefined ? label : `${label}，单位 ${unit}`;
   return (
     <FieldFrame label={label} hint={hint} problem={shownProblem} optional={optional}>
@@ -60,4 +66,10 @@ export function NumberField(props: NumberFieldProps) {
       </View>
     </FieldFrame>
   );
+}
+
+function refusalOf(text: string | undefined, decimals: number): { text: string; problem: string } | undefined {
+  if (text === undefined) return undefined;
+  const reading = readNumber(text, decimals);
+  return reading.kind === 'refused' ? { text, problem: reading.problem } : undefined;
 }

@@ -137,6 +137,65 @@ describe('values', () => {
     expect(sent()).toMatchObject([{ values: { sbp: 999 }, phone: { urgency: 'within-24h' } }]);
   });
 
+  it.each([
+    '120/80',
+    '一百二',
+  ])('does not pass over %s: it says which number to look at again, and sends nothing', (text) => {
+    showGrid();
+    tap('没有这些');
+    type(/高压/, '150');
+    type(/高压/, text);
+    tap('看结果');
+    expect(screen.getByRole('alertdialog', { name: `先看看高压：写的是「${text}」` })).toBeDefined();
+    tap('我改一改');
+    expect((screen.getByRole('textbox', { name: /高压/ }) as HTMLInputElement).value).toBe(text);
+    expect([sent(), journeys()]).toEqual([[], []]);
+    type(/高压/, '120');
+    type(/低压/, '80');
+    tap('看结果');
+    expect(sent()).toMatchObject([{ values: { sbp: 120, dbp: 80 } }]);
+  });
+
+  it('says it at once when the button is pressed in mid-typing', () => {
+    showGrid();
+    tap('没有这些');
+    fireEvent.change(screen.getByRole('textbox', { name: /高压/ }), { target: { value: '120/80' } });
+    tap('没有量，看结果');
+    expect(screen.getByRole('alertdialog', { name: /先看看高压/ })).toBeDefined();
+  });
+
+  it('leaves out a number nobody can read only when she says so', () => {
+    showGrid();
+    tick(/任何阴道流血/);
+    tap('下一步');
+    type(/体温/, '很烫');
+    tap('看结果');
+    tap('不填这个');
+    expect(sent().map(({ values }) => values)).toEqual([{}]);
+  });
+
+  it('keeps it over a restart, and still asks', () => {
+    showGrid();
+    tap('没有这些');
+    type(/高压/, '120/80');
+    cleanup();
+    show();
+    expect((screen.getByRole('textbox', { name: /高压/ }) as HTMLInputElement).value).toBe('120/80');
+    tap('看结果');
+    expect(screen.getByRole('alertdialog', { name: /先看看高压/ })).toBeDefined();
+  });
+
+  it('never holds up an emergency', () => {
+    showGrid();
+    tap('没有这些');
+    type(/高压/, '120/80');
+    tap('改选的');
+    drawAll();
+    tick(/抽搐/);
+    tap('看结果');
+    expect(journeys()).toHaveLength(1);
+  });
+
   it('lets her correct it', () => {
     showValues();
     type(/高压/, '999');

@@ -40,6 +40,32 @@ describe('a number field', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('tells the form what it refused, and goes on showing it when the form then has no value', () => {
+    const refused = vi.fn();
+    const field = (value: number | null) => (
+      <NumberField label="高压" value={value} onCommit={() => undefined} onRefused={refused} />
+    );
+    const { rerender } = render(field(120));
+    const input = screen.getByRole('textbox', { name: '高压' });
+    typeAndLeave(input, '120/80');
+    expect(refused).toHaveBeenCalledExactlyOnceWith('120/80');
+    rerender(field(null));
+    expect((input as HTMLInputElement).value).toBe('120/80');
+    expect(screen.getByRole('alert').textContent).toBe('这里只能填数字');
+  });
+
+  it('shows text the form kept, with its objection, until a value takes its place', () => {
+    const field = (value: number | null) => (
+      <NumberField label="胎动" value={value} refusedText="一百二" onCommit={() => undefined} />
+    );
+    const { rerender } = render(field(null));
+    expect((screen.getByRole('textbox', { name: '胎动' }) as HTMLInputElement).value).toBe('一百二');
+    expect(screen.getByRole('alert').textContent).toBe('请用数字键填写，比如 120');
+    rerender(field(6));
+    expect((screen.getByRole('textbox', { name: '胎动' }) as HTMLInputElement).value).toBe('6');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('hands on null when it is emptied: unknown, not zero', () => {
     const commit = vi.fn();
     render(<NumberField label="体温" value={37} onCommit={commit} />);

@@ -4,10 +4,11 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Page } from '../../ui/page.tsx';
 import { gestationOnPhone } from '../assess-on-phone.ts';
 import { doubtful, EXTRA_QUESTIONS } from '../extra-question.ts';
-import { isBlank, type ReportForm } from '../report-flow.ts';
+import { firstUnread, isBlank, type ReportForm } from '../report-flow.ts';
 import { doubtWords } from '../value-words.ts';
 import { QuestionStep } from './question-step.tsx';
 import { ReportAction } from './report-action.tsx';
+import { RereadDialog } from './reread-dialog.tsx';
 import { SignsStep } from './signs-step.tsx';
 import { useReportForm } from './use-report-form.ts';
 import { ValuesStep } from './values-step.tsx';
@@ -26,18 +27,21 @@ const SUBTITLES: Readonly<Record<ReportForm['step'], string>> = {
 };
 
 export default function DangerReport() {
-  const { form, handbook, assessment, doubting, stopDoubting, happen, wantAnswer, goBack } = useReportForm();
+  const { form, handbook, assessment, doubting, stopDoubting, reread, happen, wantAnswer, goBack } = useReportForm();
   const doubts = doubtful(form, assessment);
   const keep = (questions: readonly TriageQuestion[]) =>
     happen({ kind: 'values-confirmed', fields: questions.map(({ field }) => field) });
   const values = {
     values: form.values,
+    unread: form.unread,
+    onUnreadable: (field: TriageQuestion['field'], text: string) => happen({ kind: 'value-unreadable', field, text }),
     doubts,
     onValue: (field: TriageQuestion['field'], value: number | null) => happen({ kind: 'value-given', field, value }),
     onKeep: (field: TriageQuestion['field']) => happen({ kind: 'values-confirmed', fields: [field] }),
   };
   const gaDays = gestationOnPhone(handbook, today());
   const blank = isBlank(form);
+  const unread = firstUnread(form);
   const emergency = form.step !== 'who' && assessment.urgency === 'emergency';
   const canAnswer = emergency || (form.step === 'signs' && !blank);
   return (
@@ -86,6 +90,20 @@ export default function DangerReport() {
           {...values}
         />
       )}
+      {reread.open && unread !== null && (
+        <RereadDialog
+          {...unread}
+          onChange={() => {
+            reread.close();
+            happen({ kind: 'values-reopened' });
+          }}
+          onLeaveOut={() => {
+            reread.close();
+            happen({ kind: 'value-given', field: unread.field, value: null });
+            wantAnswer();
+          }}
+        />
+      )}
       <Dialog
         title={doubts[0] === undefined ? '' : doubtWords(doubts[0])}
         open={doubting && doubts.length > 0}
@@ -110,6 +128,6 @@ export default function DangerReport() {
 function forwardOf(form: ReportForm, blank: boolean, toValues: () => void, wantAnswer: () => void) {
   if (form.step === 'signs') return { forward: { words: blank ? '没有这些' : '下一步', onPress: toValues } };
   if (form.step !== 'values') return {};
-  const measured = Object.keys(form.values).length > 0;
+  const measured = Object.keys(form.values).length > 0 || firstUnread(form) !== null;
   return { forward: { words: measured ? '看结果' : '没有量，看结果', onPress: wantAnswer } };
 }

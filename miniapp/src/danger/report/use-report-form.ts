@@ -17,6 +17,7 @@ export function useReportForm() {
   const [handbook] = useState(keptHandbook);
   const [form, setForm] = useState(() => readDraft(now()) ?? startReport(handbook, today()));
   const [doubting, setDoubting] = useState(false);
+  const [rereading, setRereading] = useState(false);
   // Two fields may be left in one moment: each must see what the other has just said.
   const latest = useRef(form);
   const editedAt = useRef(now());
@@ -63,7 +64,8 @@ export function useReportForm() {
   /** Goes on towards the answer: past doubts and open questions, unless it is an emergency. */
   const wantAnswer = () => {
     const next = nextBeforeAnswer(latest.current, assess());
-    if (next.kind === 'doubt') setDoubting(true);
+    if (next.kind === 'reread') setRereading(true);
+    else if (next.kind === 'doubt') setDoubting(true);
     else if (next.kind === 'ask') happen({ kind: 'question-put', question: next.question });
     else answer();
   };
@@ -74,7 +76,8 @@ export function useReportForm() {
   };
 
   const stopDoubting = () => setDoubting(false);
-  return { form, handbook, assessment: assess(), doubting, stopDoubting, happen, wantAnswer, goBack };
+  const reread = { open: rereading, close: () => setRereading(false) };
+  return { form, handbook, assessment: assess(), doubting, stopDoubting, reread, happen, wantAnswer, goBack };
 }
 
 export type ReportForming = ReturnType<typeof useReportForm>;

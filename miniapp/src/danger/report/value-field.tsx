@@ -3,11 +3,15 @@ import type { TriageQuestion } from '../../../../shared/danger/triage-types.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import type { Unread } from '../report-flow.ts';
 import { doubtWords, hintOf, labelOf, specOf } from '../value-words.ts';
 
 export interface ValueFieldProps {
   readonly field: ReportField;
   readonly values: ReportValues;
+  /** What was typed and is no number. */
+  readonly unread: Unread;
+  readonly onUnreadable: (field: ReportField, text: string) => void;
   /** Values to look at again. */
   readonly doubts: readonly TriageQuestion[];
   readonly onValue: (field: ReportField, value: number | null) => void;
@@ -16,7 +20,7 @@ export interface ValueFieldProps {
 }
 
 /** One number. What no living person has is asked about right here. */
-export function ValueField({ field, values, doubts, onValue, onKeep }: ValueFieldProps) {
+export function ValueField({ field, values, unread, onUnreadable, doubts, onValue, onKeep }: ValueFieldProps) {
   const spec = specOf(field);
   const value = values[field] ?? null;
   const doubt = doubts.find((question) => question.field === field);
@@ -28,6 +32,8 @@ export function ValueField({ field, values, doubts, onValue, onKeep }: ValueFiel
         decimals={spec.decimals}
         value={value}
         onCommit={(next) => onValue(field, next)}
+        onRefused={(text) => onUnreadable(field, text)}
+        refusedText={unread[field]}
         hint={hintOf(field)}
         problem={doubt === undefined ? undefined : doubtWords(doubt)}
       />

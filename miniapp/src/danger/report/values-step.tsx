@@ -52,7 +52,9 @@ const BabyValues = (values: Omit<MovementCounterProps, 'counting' | 'happen'>) =
 );
 
 function HerValues({ phase, gaDays, counting, happen, ...values }: Omit<Props, 'tickedCount'>) {
-  const [all, setAll] = useState(RARER.some((field) => values.values[field] !== undefined));
+  const [all, setAll] = useState(
+    RARER.some((field) => values.values[field] !== undefined || values.unread[field] !== undefined),
+  );
   const counts = phase === 'pregnancy' && (gaDays === undefined || gaDays >= MOVEMENTS_FROM_DAYS);
   return (
     <>
