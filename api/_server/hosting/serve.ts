@@ -2,11 +2,13 @@ import { createApp } from '../app.ts';
 import { createService } from '../deps.ts';
 import { parseEnv } from '../env.ts';
 import { startBackground } from './background.ts';
+import { loadEnvFile } from './load-env-file.ts';
 import { migrateWhenUp } from './migrate-when-up.ts';
 import { serve } from './node-server.ts';
 import { onStopSignal } from './on-stop-signal.ts';
 
 // `npm run serve`: the plain Node server for PostgreSQL and Redis, as it runs inside the country.
+loadEnvFile();
 const env = parseEnv(process.env);
 await migrateWhenUp(env.DATABASE_URL, 60_000);
 const service = createService(env);

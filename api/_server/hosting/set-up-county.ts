@@ -5,11 +5,13 @@ import { createService } from '../deps.ts';
 import { parseEnv } from '../env.ts';
 import { countyFile } from '../institutions/county-file.ts';
 import { setUpCounty } from '../institutions/set-up-county.ts';
+import { loadEnvFile } from './load-env-file.ts';
 
 // `npm run set-up-county -- county.json`: a county’s institutions and its first supervisor. docs/county.example.json shows the file.
 const [path] = process.argv.slice(2);
 if (path === undefined) throw new Error('usage: npm run set-up-county -- county.json');
 const county = v.parse(countyFile, JSON.parse(readFileSync(path, 'utf8')));
+loadEnvFile();
 const env = parseEnv(process.env);
 await migrate(env.DATABASE_URL);
 const service = createService(env);
