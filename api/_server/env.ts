@@ -73,7 +73,8 @@ const webhookSecret = v.pipe(
 export const ENV_ENTRIES = {
   NODE_ENV: v.optional(
     v.picklist(['development', 'test', 'production'], 'must be development, test or production'),
-    'development',
+    // Whoever forgets it must not run with the tests’ switches and placeholder secrets.
+    'production',
   ),
   HOST: v.optional(text, '127.0.0.1'),
   PORT: number('3000', 0, 65_535),
@@ -141,7 +142,7 @@ export function parseEnv(record: Readonly<Record<string, string | undefined>>): 
     const name = v.getDotPath(issue)?.split('.')[0] ?? '';
     return `${name} ${given[name] === undefined ? 'is missing' : issue.message}`;
   });
-  const refused = given.NODE_ENV === 'production' ? productionRefusals(given) : [];
+  const refused = (given.NODE_ENV ?? 'production') === 'production' ? productionRefusals(given) : [];
   const problems = [...new Set([...wrong, ...halfPairs(given), ...refused])];
   if (!result.success || problems.length > 0) throw new EnvError(problems);
   return result.output;

@@ -26,7 +26,7 @@ const freePort = (): Promise<number> =>
 function start(port: number): Promise<string> {
   const child = spawn('npm', ['start'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), MUZI_DATA_DIR: data },
+    env: { ...process.env, NODE_ENV: undefined, PORT: String(port), MUZI_DATA_DIR: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running = child;

@@ -10,6 +10,7 @@ export const LOOP_JOB_SECRET = 'loop-job-secret';
 
 /** What a server of the loop needs in its environment, with nobody but the county's webhook at the other end. */
 export const loopEnv = (databaseUrl: string, webhook: Pick<WebhookReceiver, 'url' | 'secret'>) => ({
+  NODE_ENV: 'test',
   DATABASE_URL: databaseUrl,
   PUBLIC_BASE_URL: 'http://127.0.0.1:3000',
   LOG_LEVEL: 'silent',

@@ -34,6 +34,7 @@ export async function startLiveService(): Promise<LiveService> {
   const [database, wechat] = await Promise.all([createTestDatabase(), startWeChat()]);
   const service = createService(
     parseEnv({
+      NODE_ENV: 'test',
       DATABASE_URL: database.url,
       PUBLIC_BASE_URL: 'http://127.0.0.1:3000',
       LOG_LEVEL: 'silent',

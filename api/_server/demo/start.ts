@@ -34,6 +34,7 @@ stops.push(database.stop, simulators.close);
 const port = process.env.PORT ?? '3000';
 const env = parseEnv({
   ...demoSecrets(join(data, 'secrets.json')),
+  NODE_ENV: 'development',
   DATABASE_URL: database.url,
   PUBLIC_BASE_URL: `http://127.0.0.1:${port}`,
   DEMO: '1',

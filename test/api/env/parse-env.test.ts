@@ -13,6 +13,7 @@ const enough = (): Record<string, string> => ({
   WECHAT_APP_ID: 'wx1a2b3c4d5e6f7a8b',
   WECHAT_APP_SECRET: randomBytes(16).toString('hex'),
 });
+const development = (): Record<string, string> => ({ ...enough(), NODE_ENV: 'development' });
 const production = (): Record<string, string> => ({ ...enough(), NODE_ENV: 'production' });
 
 const problemsOf = (record: Record<string, string | undefined>): readonly string[] => {
@@ -29,7 +30,7 @@ describe('the environment', () => {
   it('fills in what has a sensible default', () => {
     const env = parseEnv(enough());
     expect(env).toMatchObject({
-      NODE_ENV: 'development',
+      NODE_ENV: 'production',
       HOST: '127.0.0.1',
       PORT: 3000,
       PUBLIC_BASE_URL: 'https://handbook.county.cn',
@@ -85,7 +86,7 @@ describe('the environment', () => {
     ['LOG_LEVEL', 'loud'],
     ['NODE_ENV', 'prod'],
   ])('refuses %s=%s and names it', (name, value) => {
-    const problems = problemsOf({ ...enough(), [name]: value });
+    const problems = problemsOf({ ...development(), [name]: value });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^${name} `));
   });
@@ -134,7 +135,13 @@ describe('a production start', () => {
     const problems = problemsOf({ ...production(), [name]: value });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(name);
-    expect(problemsOf({ ...enough(), [name]: value })).toEqual([]);
+    expect(problemsOf({ ...development(), [name]: value })).toEqual([]);
+  });
+
+  it('is what a start without NODE_ENV is', () => {
+    const placeholder = { ...enough(), JOB_SECRET: 'change-me-change-me-change-me-change-me' };
+    expect(problemsOf(placeholder)).toEqual(['JOB_SECRET is a placeholder']);
+    expect(problemsOf({ ...placeholder, NODE_ENV: ' ' })).toEqual(['JOB_SECRET is a placeholder']);
   });
 
   it('refuses one key for two purposes', () => {
