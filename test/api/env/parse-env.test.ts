@@ -102,7 +102,7 @@ describe('the environment', () => {
 
   it('refuses a webhook secret that is not one', () => {
     const wrong = {
-      ...enough(),
+      ...development(),
       ALERT_WEBHOOK_URL: 'https://receiver.county.cn/',
       ALERT_WEBHOOK_SECRET: 'whsec_c2hvcnQ=',
     };
