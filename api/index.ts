@@ -10,7 +10,8 @@ const app = createApp(deps);
 async function handle(request: Request): Promise<Response> {
   const remoteAddress = request.headers.get('x-real-ip') ?? 'unknown';
   const response = await app(request, { remoteAddress });
-  if (request.method !== 'GET') finishAfterAnswer(dispatcher.settled());
+  // The platform’s cron calls with GET, so every call may have left something to send.
+  finishAfterAnswer(dispatcher.settled());
   return response;
 }
 
