@@ -83,6 +83,21 @@ test.each(BROKEN)('every endpoint answers %s with %s and writes nothing', async 
   expect(await fingerprintOf(service().db)).toBe(before);
 });
 
+test('a caller who hangs up in the middle of a body is no outage of the database', async () => {
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(bytes(0x7b));
+      controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }));
+    },
+  });
+  const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers: json, body, duplex: 'half' };
+  const logged = service().logged.length;
+  const request = new Request('http://muzi.test/api/session/wechat', init);
+  const answer = await service().app(request, { remoteAddress: '192.0.2.1' });
+  expect([answer.status, await answer.json()]).toMatchObject([400, { code: 'malformed-body' }]);
+  expect(service().logged.slice(logged).join('')).not.toContain('database-away');
+});
+
 describe('a good body', () => {
   test('may say its charset and carry white space', async () => {
     const { token } = await newMother(service());

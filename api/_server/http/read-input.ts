@@ -36,10 +36,16 @@ async function readLimited(request: Request): Promise<Uint8Array> {
   if (request.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > BODY_LIMIT_BYTES) throw new Refusal('body-too-large');
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+      size += chunk.byteLength;
+      if (size > BODY_LIMIT_BYTES) throw new Refusal('body-too-large');
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    // The caller hung up half-way. The socket’s own error would pass for a lost connection to the database.
+    throw new Refusal('malformed-body');
   }
   return Buffer.concat(chunks);
 }
