@@ -131,6 +131,8 @@ export const markAlertSeen = change('seen', 'The caller has opened the alert.', 
 export const acknowledgeAlert = change('acknowledge', 'The caller takes the alert by name; escalation stops.', {});
 export const recordContact = change('contact-attempts', 'One attempt to reach her.', {
   result: v.picklist(CONTACT_RESULTS),
+  /** Made on the phone: the same id again is the same attempt. */
+  attemptId: v.optional(id<string>()),
   note: v.optional(note),
 });
 export const planAlert = change('plan', 'What she is to do; she reads it at once.', {

@@ -77,6 +77,9 @@ export type Actor =
   | { readonly kind: 'staff'; readonly staffId: StaffId; readonly institutionId: InstitutionId }
   | { readonly kind: 'system' };
 
+/** Why an answered alert waits for an answer again: what she reported since, or nobody is left who answered. */
+export type ReopenReason = 'new-report' | 'owner-left';
+
 /** Facts in the past tense: what happened to an alert. Each becomes one append-only row of its time line. */
 export type AlertEvent =
   | { readonly kind: 'submitted'; readonly urgency: AlertUrgency }
@@ -90,6 +93,7 @@ export type AlertEvent =
   | { readonly kind: 'seen' }
   | { readonly kind: 'merged'; readonly urgency: AlertUrgency }
   | { readonly kind: 'raised'; readonly from: AlertUrgency; readonly to: AlertUrgency }
+  | { readonly kind: 'reopened'; readonly why: ReopenReason }
   | {
       readonly kind: 'escalated';
       readonly step: number;
@@ -98,7 +102,7 @@ export type AlertEvent =
       readonly dueAt: EpochMs;
     }
   | { readonly kind: 'acknowledged' }
-  | { readonly kind: 'contact-attempted'; readonly result: ContactResult }
+  | { readonly kind: 'contact-attempted'; readonly result: ContactResult; readonly attemptId?: string | undefined }
   | { readonly kind: 'planned'; readonly plan: PlanKind }
   | { readonly kind: 'outcome-recorded'; readonly outcome: OutcomeKind }
   | { readonly kind: 'closed' };

@@ -35,6 +35,7 @@ export const LIFE_CYCLE: Readonly<Record<AlertEventKind, Row>> = {
   seen: { from: ROUTED, to: { onward: 'seen' }, person: true },
   merged: { from: OPEN, to: 'same' },
   raised: { from: OPEN, to: 'routed' },
+  reopened: { from: ['acknowledged', 'planned', 'outcome-recorded'], to: 'routed' },
   escalated: { from: UNANSWERED, to: 'same' },
   acknowledged: { from: ['routed', 'notified', 'seen'], to: 'acknowledged', person: true },
   'contact-attempted': { from: OPEN, to: 'same', person: true },
@@ -66,6 +67,7 @@ export const openedAlert = (id: Alert['id'], urgency: AlertUrgency, at: EpochMs)
  * The alert after an event, or why the event cannot happen. Pure: the caller writes event and alert in one transaction.
  *
  * - Raising starts the wait again from `at`: no owner, no steps, no attempts, no outcome; the rungs told stay told.
+ * - Reopening does the same at the urgency it has, and keeps the attempts: she is as hard to reach as before.
  * - An alert is never lowered: raising to the same or a lower urgency, or merging a higher one, is a `state-conflict`.
  * - An escalation step happens once: a step already taken is a `state-conflict`.
  * - Closing needs a member of staff, an outcome and, when she could not be reached, three attempts that failed.
@@ -109,6 +111,8 @@ function changes(alert: Alert, event: AlertEvent, actor: Actor, at: EpochMs): Pa
       return { level: Math.max(alert.level, event.level), stepsTaken: event.step + 1 };
     case 'raised':
       return { urgency: event.to, waitingSince: at, stepsTaken: 0, contactAttempts: 0, owner: null, outcome: null };
+    case 'reopened':
+      return { waitingSince: at, stepsTaken: 0, owner: null, outcome: null };
     case 'acknowledged':
       return actor.kind === 'staff' ? { owner: actor.staffId } : {};
     case 'contact-attempted':

@@ -2,7 +2,9 @@ import type { AlertDetail } from '../../../shared/contract/clinic.ts';
 import type { Actor, AlertEvent } from '../../../shared/danger/alert.ts';
 import type { AlertId } from '../../../shared/identity/ids.ts';
 import { recordAccess } from '../audit/record-access.ts';
+import type { Queryable } from '../db/client.ts';
 import type { StaffCaller } from '../http/caller.ts';
+import { requireActiveStaff } from '../identity/require-active-staff.ts';
 import type { Deps } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
 import { advanceAlert } from './advance-alert.ts';
@@ -16,7 +18,7 @@ interface Act {
   readonly event: AlertEvent;
   readonly note?: string | undefined;
   /** True when the alert already stands as this act would leave it: a retry is answered, not repeated. */
-  readonly done?: (alert: AlertRow) => boolean;
+  readonly done?: (alert: AlertRow, tx: Queryable) => boolean | Promise<boolean>;
   readonly with?: (at: Date) => AlertChange;
 }
 
@@ -26,9 +28,11 @@ export async function actOnAlert(deps: Deps, caller: StaffCaller, act: Act): Pro
   const at = new Date(deps.clock.now());
   const actor: Actor = { kind: 'staff', staffId: caller.staffId, institutionId: caller.institutionId };
   await deps.db.transaction(async (tx) => {
+    // Held against being disabled meanwhile: nobody who is gone takes an alert in hand.
+    await requireActiveStaff(tx, caller.staffId);
     const alert = await lockVisibleAlert(tx, { alertId, institutionId: caller.institutionId });
     if (alert === null) throw new Refusal('not-found');
-    if (act.done?.(alert) === true) return;
+    if ((await act.done?.(alert, tx)) === true) return;
     await recordAccess(tx, { caller, womanIds: [alert.womanId], action: 'act-on-alert', requestId, at });
     const noteSealed = note === undefined || note === '' ? null : deps.cipher.encrypt(note, notePlace(alertId));
     await advanceAlert(tx, alert, {

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm';
 import type { Alert } from '../../../shared/danger/alert.ts';
-import type { AlertId, InstitutionId, WomanId } from '../../../shared/identity/ids.ts';
+import type { AlertId, InstitutionId, StaffId, WomanId } from '../../../shared/identity/ids.ts';
 import type { Queryable } from '../db/client.ts';
 import { women } from '../handbook/tables.ts';
 import { institutionTree } from '../institutions/tables.ts';
@@ -88,6 +88,16 @@ export async function lockVisibleAlert(
 export async function lockAlert(db: Queryable, { alertId }: { alertId: AlertId }): Promise<AlertRow | null> {
   const [row] = await db.select().from(alerts).where(eq(alerts.id, alertId)).for('update');
   return row ?? null;
+}
+
+/** Alerts a colleague has answered and not finished, held. One whose outcome is written anybody of the clinic can close. */
+export async function lockAlertsInHandOf(db: Queryable, { staffId }: { staffId: StaffId }): Promise<AlertRow[]> {
+  return db
+    .select()
+    .from(alerts)
+    .where(and(eq(alerts.ownerId, staffId), inArray(alerts.state, ['acknowledged', 'planned'])))
+    .orderBy(alerts.seq)
+    .for('update');
 }
 
 /** Alerts with a step due, held; those another sweep holds are left to it. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../../shared/danger/alert.ts';
 import { DEFAULT_ESCALATION, nextDueAt } from '../../../shared/danger/escalation.ts';
 import { openedAlert } from '../../../shared/danger/life-cycle.ts';
 import { placeReport } from '../../../shared/danger/merge.ts';
-import { reachedAt, route } from '../../../shared/danger/routing.ts';
+import { route } from '../../../shared/danger/routing.ts';
 import type { AlertUrgency } from '../../../shared/danger/urgency.ts';
 import type { AccountId, AlertId, InstitutionId } from '../../../shared/identity/ids.ts';
 import type { Queryable } from '../db/client.ts';
@@ -10,6 +10,7 @@ import type { Deps } from '../ports.ts';
 import { advanceAlert } from './advance-alert.ts';
 import { type AlertRow, lockOpenAlert, saveAlert } from './alert-store.ts';
 import { notifyInstitutions } from './notify.ts';
+import { notifyRungsTold, reopenAlert } from './reopen-alert.ts';
 import { openContent } from './report-content.ts';
 import { linkReport, listReportsOfAlert, type NewReport } from './report-store.ts';
 import { rungsOf } from './rungs-of.ts';
@@ -80,7 +81,7 @@ async function openAlert(deps: Deps, tx: Queryable, { report, clinicId, accountI
 async function joinAlert(
   deps: Deps,
   tx: Queryable,
-  { report, clinicId, accountId, at }: PlacedReport,
+  { report, accountId, at }: PlacedReport,
   open: AlertRow,
   placement: Exclude<ReturnType<typeof placeReport>, { kind: 'open-new' }>,
 ): Promise<void> {
@@ -98,18 +99,9 @@ async function joinAlert(
     with: { lastReportAt: at, ...(raised ? { acknowledgedAt: null, plan: null } : {}) },
   });
   if (placement.kind === 'merge' && !placement.notify) return;
-  const { rungs, alsoAtClinic } = await rungsOf(tx, { clinicId, at });
-  const { institutionIds } = reachedAt(
-    rungs,
-    [0, 1, 2].filter((rung) => rung <= alert.level),
-  );
-  await notifyInstitutions(deps, tx, alert, {
-    kind: raised ? 'alert-raised' : 'alert-repeated',
-    institutionIds: [...institutionIds, ...alsoAtClinic],
-    level: alert.level,
-    occasion: `report:${report.id}`,
-    at,
-  });
+  const asked = placement.kind === 'merge' && placement.reopen ? await reopenAlert(tx, alert, 'new-report', at) : alert;
+  const kind = raised ? 'alert-raised' : 'alert-repeated';
+  await notifyRungsTold(deps, tx, asked, { kind, occasion: `report:${report.id}`, at });
 }
 
 async function signIdsOf(deps: Deps, tx: Queryable, alertId: AlertId): Promise<string[]> {

@@ -3,6 +3,7 @@ import * as contract from '../../../shared/contract/danger.ts';
 import { forMother, forStaff } from '../http/route.ts';
 import { acknowledgeAlert } from './acknowledge-alert.ts';
 import { actOnAlert } from './act-on-alert.ts';
+import { recordContact } from './record-contact.ts';
 import { revealPhone } from './reveal-phone.ts';
 import { sendReport } from './send-report.ts';
 import { showAlert } from './show-alert.ts';
@@ -30,8 +31,8 @@ export const dangerRoutes = [
   forStaff(clinic.acknowledgeAlert, ({ deps, caller, params: { alertId }, requestId }) =>
     acknowledgeAlert(deps, caller, { alertId, requestId }),
   ),
-  forStaff(clinic.recordContact, ({ deps, caller, params: { alertId }, body: { result, note }, requestId }) =>
-    actOnAlert(deps, caller, { alertId, requestId, note, event: { kind: 'contact-attempted', result } }),
+  forStaff(clinic.recordContact, ({ deps, caller, params: { alertId }, body, requestId }) =>
+    recordContact(deps, caller, { alertId, requestId, ...body }),
   ),
   forStaff(clinic.planAlert, ({ deps, caller, params: { alertId }, body: { plan, noteForHer }, requestId }) =>
     actOnAlert(deps, caller, {

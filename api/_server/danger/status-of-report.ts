@@ -65,6 +65,8 @@ function stepOf(deps: Deps, alert: AlertRow, row: TimelineRow): StatusStep[] {
       return say('told', '已通知医院');
     case 'merged':
       return say('received', '又一次报告已送达');
+    case 'reopened':
+      return say('told', row.event.why === 'owner-left' ? '正在换一位医生负责' : '又有新情况，正在请医生再看');
     case 'raised':
       return say('received', '情况加重的报告已送达');
     case 'escalated':

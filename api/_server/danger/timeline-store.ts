@@ -81,3 +81,15 @@ export async function countContactAttempts(db: Queryable, { alertId }: { alertId
     );
   return row?.n ?? 0;
 }
+
+/** Whether an attempt with this id stands in the time line already. */
+export async function wasAttempted(
+  db: Queryable,
+  { alertId, attemptId }: { alertId: AlertId; attemptId: string },
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: alertEvents.id })
+    .from(alertEvents)
+    .where(and(eq(alertEvents.alertId, alertId), sql`${alertEvents.detail} ->> 'attemptId' = ${attemptId}`));
+  return rows.length > 0;
+}

@@ -33,6 +33,8 @@ function wordsOf(event: AlertEvent): string {
       return '已打开';
     case 'merged':
       return `又一次报告，已并入：${URGENCY_WORDS[event.urgency]}`;
+    case 'reopened':
+      return event.why === 'owner-left' ? '负责的医生已停用，重新等人确认' : '处理后又有新报告，重新等人确认';
     case 'raised':
       return `情况加重：${URGENCY_WORDS[event.from]} → ${URGENCY_WORDS[event.to]}`;
     case 'escalated':

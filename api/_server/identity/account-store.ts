@@ -100,3 +100,13 @@ export async function useInvitation(db: Queryable, { codeHash, at }: { codeHash:
     });
   return (row as { institutionId: InstitutionId; role: StaffRole; name: string } | undefined) ?? null;
 }
+
+/** Shares a colleague’s row until the transaction ends; false when they are disabled. */
+export async function holdActiveStaff(db: Queryable, { staffId }: { staffId: StaffId }): Promise<boolean> {
+  const rows = await db
+    .select({ id: staff.id })
+    .from(staff)
+    .where(and(eq(staff.id, staffId), isNull(staff.disabledAt)))
+    .for('share');
+  return rows.length > 0;
+}

@@ -1,5 +1,7 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, inArray, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { AlertId, InstitutionId, OutboxId } from '../../../shared/identity/ids.ts';
+import { alerts } from '../danger/tables.ts';
 import type { Queryable } from '../db/client.ts';
 import { institutions } from '../institutions/tables.ts';
 import { institutionChannels, outbox, outboxAttempts } from './tables.ts';
@@ -155,4 +157,37 @@ export async function oldestOverdueMs(db: Queryable, { at }: { at: Date }): Prom
 
 export async function saveChannel(db: Queryable, channel: typeof institutionChannels.$inferInsert): Promise<void> {
   await db.insert(institutionChannels).values(channel);
+}
+
+/** Whether a message asking for an answer has been overtaken: the alert is answered, or a later one goes the same way. */
+export async function isOutdated(db: Queryable, row: OutboxRow): Promise<boolean> {
+  const later = alias(outbox, 'later');
+  const [found] = await db
+    .select({
+      answered: sql<boolean>`${alerts.nextStepAt} is null`,
+      overtaken: exists(
+        db
+          .select({ one: sql`1` })
+          .from(later)
+          .where(
+            and(
+              eq(later.alertId, row.alertId),
+              eq(later.institutionId, row.institutionId),
+              eq(later.channel, row.channel),
+              gt(later.seq, row.seq),
+            ),
+          ),
+      ).mapWith(Boolean),
+    })
+    .from(alerts)
+    .where(eq(alerts.id, row.alertId));
+  return found === undefined || found.answered || found.overtaken;
+}
+
+/** Takes an overtaken message out of the queue and says so. */
+export async function dropOutdated(db: Queryable, { id }: OutboxRow): Promise<void> {
+  await db
+    .update(outbox)
+    .set({ state: 'outdated', leasedUntil: null, lastError: 'outdated' })
+    .where(and(eq(outbox.id, id), eq(outbox.state, 'waiting')));
 }

@@ -3,15 +3,23 @@ import type { Queryable } from '../db/client.ts';
 import type { Deps } from '../ports.ts';
 import type { Destination, SendResult } from './channels/channel.ts';
 import type { StoredPayload } from './enqueue.ts';
-import { type ClaimedMessage, findChannelAddress, settleAttempt } from './outbox-store.ts';
+import { type ClaimedMessage, dropOutdated, findChannelAddress, isOutdated, settleAttempt } from './outbox-store.ts';
 import { GIVE_UP_AFTER_MS, waitAfter } from './retry-policy.ts';
 
 /** One attempt at one claimed message, from the channel to the row that says what it came to. */
 export async function sendMessage(deps: Deps, message: ClaimedMessage): Promise<void> {
   const { row } = message;
+  if (row.attempts > 1 && asksForAnAnswer(row) && (await isOutdated(deps.db.query, row))) {
+    await dropOutdated(deps.db.query, row);
+    return;
+  }
   const destination = await destinationOf(deps, deps.db.query, row);
   await settle(deps, row, destination === null ? NO_DESTINATION : await attempt(deps, message, destination));
 }
+
+/** A reminder that could not leave when it was due must not say later that nobody answers when somebody has. */
+const asksForAnAnswer = (row: ClaimedMessage['row']): boolean =>
+  payloadOf(row).kind === 'alert-reminder' || payloadOf(row).kind === 'alert-escalated';
 
 const NO_DESTINATION: SendResult = { kind: 'refused', error: 'no-destination' };
 

@@ -51,7 +51,7 @@ export const outbox = pgTable(
     /** The configured destination; null for the worklist and for the county-wide webhook of the environment. */
     channelId: uuid('channel_id').references(() => institutionChannels.id),
     payload: jsonb('payload').$type<Readonly<Record<string, unknown>>>().notNull(),
-    state: text('state', { enum: ['waiting', 'sent', 'parked'] }).notNull(),
+    state: text('state', { enum: ['waiting', 'sent', 'parked', 'outdated'] }).notNull(),
     attempts: integer('attempts').notNull(),
     nextAttemptAt: timestamp('next_attempt_at', { withTimezone: true }).notNull(),
     /** A worker holds the row until then; after it, another may take it. */

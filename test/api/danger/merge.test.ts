@@ -135,3 +135,37 @@ test('two different reports at once from one woman make one alert with both', as
   const detail = await detailOf(alert);
   expect([detail.reports.length, detail.alert.urgency]).toEqual([4, 'emergency']);
 });
+
+describe('an answer that was given before is no answer to what comes later', () => {
+  test('an equally grave report with a new sign takes the alert back to waiting, escalation and all', async () => {
+    const alert = await openAlert(service(), EMERGENCY);
+    const doctor = await signIn(service(), 'clinic-doctor');
+    await act(service(), doctor, alert.alertId, 'acknowledge');
+    service().clock.advance(MINUTE_MS);
+    const later = await report(service(), alert.token, { ...EMERGENCY, signs: ['ds-breath-severe'] });
+    expect(later.alert).toMatchObject({ state: 'routed', acknowledgedBy: null, acknowledgedAt: null });
+    const { alert: row } = await detailOf(alert);
+    expect(row.owner).toBeNull();
+    expect(row.nextStep?.at).toBe(new Date(service().clock.now() + 3 * MINUTE_MS).toISOString());
+    expect(await toldOf(service(), alert.alertId)).toEqual(['alert-opened qingquan', 'alert-repeated qingquan']);
+  });
+
+  test('any report after the outcome was written does, so that the outcome cannot be closed over it', async () => {
+    const alert = await openAlert(service());
+    const doctor = await signIn(service(), 'clinic-doctor');
+    await act(service(), doctor, alert.alertId, 'acknowledge');
+    await act(service(), doctor, alert.alertId, 'outcome', { outcome: 'false-alarm' });
+    const later = await report(service(), alert.token);
+    expect(later.alert).toMatchObject({ state: 'routed', outcome: null, acknowledgedBy: null });
+    expect((await tryAct(service(), doctor, alert.alertId, 'close')).code).not.toBe(null);
+    expect((await detailOf(alert)).alert.state).toBe('routed');
+  });
+
+  test('a milder one joins what a doctor has in hand and leaves it there', async () => {
+    const alert = await openAlert(service(), EMERGENCY);
+    const doctor = await signIn(service(), 'clinic-doctor');
+    await act(service(), doctor, alert.alertId, 'acknowledge');
+    await report(service(), alert.token, MILD);
+    expect((await detailOf(alert)).alert).toMatchObject({ state: 'acknowledged', owner: '周医生' });
+  });
+});

@@ -62,6 +62,7 @@ const MODEL: readonly (readonly [AlertEvent, string])[] = [
   [seen, '- seen seen seen acknowledged planned outcome-recorded -'],
   [{ kind: 'merged', urgency: 'today' }, 'submitted routed notified seen acknowledged planned outcome-recorded -'],
   [raised, 'routed routed routed routed routed routed routed -'],
+  [{ kind: 'reopened', why: 'new-report' }, '- - - - routed routed routed -'],
   [escalated(0, 1), 'submitted routed notified seen - - - -'],
   [acknowledged, '- acknowledged acknowledged acknowledged - - - -'],
   [attempt('no-answer'), 'submitted routed notified seen acknowledged planned outcome-recorded -'],
@@ -78,6 +79,23 @@ describe('the life of an alert', () => {
 
   it('every kind of event has its row here', () => {
     expect([...MODEL.map(([event]) => event.kind), 'closed'].sort()).toEqual(Object.keys(LIFE_CYCLE).sort());
+  });
+
+  it('waits anew when it is reopened: no owner, no outcome, no steps taken, as hard to reach as before', () => {
+    const settled = live(routed, escalated(0, 1), acknowledged, attempt('no-answer'), admitted);
+    const result = transition(settled, { kind: 'reopened', why: 'owner-left' }, system, 9000);
+    expect(result).toMatchObject({
+      ok: true,
+      alert: {
+        state: 'routed',
+        owner: null,
+        outcome: null,
+        stepsTaken: 0,
+        waitingSince: 9000,
+        level: 1,
+        contactAttempts: 1,
+      },
+    });
   });
 
   it('says which state an impossible event met', () => {

@@ -17,14 +17,15 @@ const place = (input: Partial<PlaceReportInput>) =>
 
 describe('a report while an alert is open', () => {
   it('joins it quietly when it says the same again', () => {
-    expect(place({})).toEqual({ kind: 'merge', notify: false });
-    expect(place({ newUrgency: 'within-24h' })).toEqual({ kind: 'merge', notify: false });
+    expect(place({})).toEqual({ kind: 'merge', notify: false, reopen: false });
+    expect(place({ newUrgency: 'within-24h' })).toEqual({ kind: 'merge', notify: false, reopen: false });
   });
 
   it('joins it and is announced when it brings a sign not reported yet, even a milder one', () => {
     expect(place({ newSignIds: ['ds-rom', 'ds-uti'], newUrgency: 'within-24h' })).toEqual({
       kind: 'merge',
       notify: true,
+      reopen: false,
     });
   });
 
@@ -34,6 +35,20 @@ describe('a report while an alert is open', () => {
       return placement.kind === 'merge' && placement.notify;
     });
     expect(notify).toEqual([false, false, false, false, true, true, true]);
+  });
+
+  it('asks for an answer again when it is as grave with a new sign, or when the outcome was written already', () => {
+    const reopened = (input: Partial<PlaceReportInput>) => {
+      const placement = place(input);
+      return placement.kind === 'merge' && placement.reopen;
+    };
+    for (const state of ['acknowledged', 'planned'] as const) {
+      expect(reopened({ openAlert: openAlert(state), newSignIds: ['ds-trauma'] })).toBe(true);
+      expect(reopened({ openAlert: openAlert(state) })).toBe(false);
+      expect(reopened({ openAlert: openAlert(state), newSignIds: ['ds-uti'], newUrgency: 'within-24h' })).toBe(false);
+    }
+    expect(reopened({ openAlert: openAlert('outcome-recorded') })).toBe(true);
+    expect(reopened({ openAlert: openAlert('seen'), newSignIds: ['ds-trauma'] })).toBe(false);
   });
 
   it('raises it when it is more urgent, however old the alert is and whoever has answered', () => {
@@ -49,7 +64,7 @@ describe('a report while an alert is open', () => {
   });
 
   it('opens a new one after 24 hours, and not a moment before', () => {
-    expect(place({ now: 24 * HOUR_MS - 1 })).toEqual({ kind: 'merge', notify: false });
+    expect(place({ now: 24 * HOUR_MS - 1 })).toEqual({ kind: 'merge', notify: false, reopen: false });
     expect(place({ now: 24 * HOUR_MS })).toEqual({ kind: 'open-new' });
   });
 });
