@@ -88,6 +88,32 @@ describe('beyond its budget', () => {
   });
 });
 
+describe('calls without a session from one address', () => {
+  const guess = 'a-token-that-was-guessed';
+
+  test('are answered with too many beyond their budget, on every lane, and anew after a minute', async () => {
+    const limited = await service({ settings: { rateLimitFactor: 0.005 } });
+    const calls = [
+      () => limited.call(showSession, { token: guess }),
+      () => limited.call(sendReport, { token: guess, body: reportOf() }),
+      () => limited.call(escalateAlertsJob),
+    ];
+    for (const call of calls) expect((await call()).status).toBe(401);
+    for (const call of calls) expect((await call()).code).toBe('too-many-requests');
+    expect((await limited.call(showSession, { token: guess, address: '192.0.2.9' })).status).toBe(401);
+    limited.clock.advance(MINUTE_MS);
+    expect((await limited.call(showSession, { token: guess })).status).toBe(401);
+  });
+
+  test('keep nobody from reporting danger who has one', async () => {
+    const limited = await service();
+    const { token } = await enrolledMother(limited);
+    for (let i = 0; i < 30; i += 1) await limited.call(sendReport, { token: guess, body: reportOf() });
+    expect((await limited.call(sendReport, { token: guess, body: reportOf() })).status).toBe(429);
+    await limited.ok(sendReport, { token, body: reportOf() });
+  });
+});
+
 describe('failed sign-ins from one address', () => {
   test('close it for a minute, to a right invitation exactly as to a wrong one, and leave other addresses open', async () => {
     const limited = await service();

@@ -3,7 +3,7 @@ import type { Deps } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
 import { admit } from './admit.ts';
 import { errorReply } from './error-reply.ts';
-import { countFailedSignIn, limitFailedSignIns, limitRate } from './rate-limit.ts';
+import { countFailedSignIn, limitFailedSignIns, limitRate, limitStrangers } from './rate-limit.ts';
 import { checkInput, readBody } from './read-input.ts';
 import { requestIdOf } from './request-id.ts';
 import type { Route } from './route.ts';
@@ -29,7 +29,11 @@ export async function answer(
   let response: Response;
   let role = 'nobody';
   try {
-    const caller = await withinDeadline(endpoint, admit(deps, endpoint, request.headers.get('authorization')));
+    const admitted = admit(deps, endpoint, request.headers.get('authorization'));
+    const caller = await withinDeadline(endpoint, admitted).catch(async (thrown: unknown) => {
+      if (thrown instanceof Refusal && ERROR_STATUS[thrown.code] === 401) await limitStrangers(deps, address);
+      throw thrown;
+    });
     role = caller.kind === 'staff' ? caller.role : caller.kind;
     await limitRate(deps, endpoint, caller, address);
     if (endpoint.lane === 'sign-in') await limitFailedSignIns(deps, address);

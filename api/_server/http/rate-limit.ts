@@ -16,6 +16,7 @@ const BUDGETS: Readonly<Record<RateLane, { readonly identity: number | null; rea
 };
 
 const FAILED_SIGN_INS = 60;
+const STRANGERS = 600;
 
 /** Refuses a call beyond its budget. When the key–value store is away, nobody is kept out. */
 export async function limitRate(deps: Deps, endpoint: Endpoint, caller: Caller, address: string): Promise<void> {
@@ -24,6 +25,14 @@ export async function limitRate(deps: Deps, endpoint: Endpoint, caller: Caller, 
   if (budget.identity !== null && 'accountId' in caller) {
     await spend(deps, `rate:${endpoint.lane}:account:${caller.accountId}`, budget.identity);
   }
+}
+
+/**
+ * Counts a call without a session of ours against its address, and answers those beyond the budget so. Only refused
+ * calls are counted and only they are refused: with a session, a danger report from the same address goes through.
+ */
+export async function limitStrangers(deps: Deps, address: string): Promise<void> {
+  await spend(deps, `rate:stranger:address:${address}`, STRANGERS);
 }
 
 /**
