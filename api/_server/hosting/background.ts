@@ -1,5 +1,4 @@
 import type { Service } from '../deps.ts';
-import { beat } from '../jobs/heartbeat.ts';
 import { JOBS } from '../jobs/index.ts';
 
 export interface Background {
@@ -8,15 +7,12 @@ export interface Background {
 
 /** The schedulers of a long-running process: they only poke; what is due stands in the database. */
 export function startBackground({ deps, dispatcher }: Service): Background {
-  const sweep = repeat(deps.settings.sweepMs, async () => {
-    await JOBS['escalate-alerts'](deps);
-    await beat(deps, 'deliver-outbox', 0);
-  });
+  const sweep = repeat(deps.settings.sweepMs, () => JOBS['escalate-alerts'](deps));
   const poll = repeat(deps.settings.outboxPollMs, () => Promise.resolve(dispatcher.poke()));
 
   /** Runs a task now and at every tick, never beside itself; a failure is logged and the next turn comes all the same. */
-  function repeat(everyMs: number, task: () => Promise<void>) {
-    let running: Promise<void> | null = null;
+  function repeat(everyMs: number, task: () => Promise<unknown>) {
+    let running: Promise<unknown> | null = null;
     const turn = () => {
       // A turn that a slow database holds up is not joined by others that would wait for the same.
       running ??= task()
