@@ -7,6 +7,7 @@ import {
   recordOutcome,
 } from '../../../../../shared/contract/clinic.ts';
 import { OUTCOME_WORDS } from '../../../../../shared/danger/alert.ts';
+import { uuid } from '../../../platform/uuid.ts';
 import { call } from '../../../session/call.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import type { AlertAct } from '../alert-actions.ts';
@@ -57,7 +58,10 @@ export function sendingOf(act: AlertAct, detail: AlertDetail, input: ActInput): 
     case 'contact':
       return contact === null
         ? null
-        : () => call(recordContact, { params, body: { result: contact, ...noteOf(input.contactNote) } });
+        : () => {
+            const { attemptId, contactNote } = input;
+            return call(recordContact, { params, body: { result: contact, attemptId, ...noteOf(contactNote) } });
+          };
     case 'plan':
       return plan === null
         ? null
@@ -72,10 +76,8 @@ export function sendingOf(act: AlertAct, detail: AlertDetail, input: ActInput): 
 }
 
 /** What was sent is forgotten, so that the next of its kind starts empty. */
-export const sentInput: Readonly<Record<AlertAct, Partial<ActInput>>> = {
-  acknowledge: {},
-  contact: { contact: null, contactNote: '' },
-  plan: { plan: null, noteForHer: '' },
-  outcome: { outcome: null, outcomeNote: '' },
-  close: {},
-};
+export function afterSending(act: AlertAct): Partial<ActInput> {
+  if (act === 'contact') return { contact: null, contactNote: '', attemptId: uuid() };
+  if (act === 'plan') return { plan: null, noteForHer: '' };
+  return act === 'outcome' ? { outcome: null, outcomeNote: '' } : {};
+}

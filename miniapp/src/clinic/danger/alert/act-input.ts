@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ContactResult, OutcomeKind, PlanKind } from '../../../../../shared/danger/alert.ts';
+import { uuid } from '../../../platform/uuid.ts';
 
 /** What a clinician has filled in so far. It lives in the page: a refresh or a closed sheet does not lose it. */
 export interface ActInput {
@@ -9,19 +10,22 @@ export interface ActInput {
   readonly outcomeNote: string;
   readonly contact: ContactResult | null;
   readonly contactNote: string;
+  /** Of the attempt being filled in: sent again after a lost reply, it is still the same attempt. */
+  readonly attemptId: string;
 }
 
-const EMPTY: ActInput = {
+const empty = (): ActInput => ({
   plan: null,
   noteForHer: '',
   outcome: null,
   outcomeNote: '',
   contact: null,
   contactNote: '',
-};
+  attemptId: uuid(),
+});
 
 export function useActInput() {
-  const [input, setInput] = useState(EMPTY);
+  const [input, setInput] = useState(empty);
   // Leaving a text field and pressing the button are one tap: the button reads what was committed a moment ago.
   const latest = useRef(input);
   const edit = (change: Partial<ActInput>) => {

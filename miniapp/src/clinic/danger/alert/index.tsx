@@ -13,7 +13,7 @@ import { ClinicPage } from '../../clinic-page.tsx';
 import { useCallHer } from '../../use-call-her.tsx';
 import { useClinic } from '../../use-clinic.ts';
 import { ACT_WORDS, type AlertAct, nextAct } from '../alert-actions.ts';
-import { ActDialogs, sendingOf, sentInput } from './act-dialogs.tsx';
+import { ActDialogs, afterSending, sendingOf } from './act-dialogs.tsx';
 import { useActInput } from './act-input.ts';
 import { AlertColumns } from './alert-columns.tsx';
 import { DeliveriesCard, TimelineCard } from './history-cards.tsx';
@@ -45,7 +45,7 @@ export default function ClinicAlert() {
     const sending = sendingOf(act, on, latest.current);
     if (sending === null || busy !== null) return;
     if (!(await alert.act(act, sending))) return;
-    edit(sentInput[act]);
+    edit(afterSending(act));
     setAsked(null);
     setMessage(DONE_WORDS[act]);
   };
