@@ -1,7 +1,8 @@
 import type { ReportStatus } from '../../../shared/contract/danger.ts';
-import { PLAN_WORDS } from '../../../shared/danger/alert.ts';
+import { type AlertState, PLAN_WORDS } from '../../../shared/danger/alert.ts';
 import { URGENCY_WORDS } from '../../../shared/danger/urgency.ts';
 import { chinaClock, type EpochMs, HOUR_MS } from '../../../shared/time/china-time.ts';
+import { answered, EARLIER_WORDS } from '../danger/answered.ts';
 
 const IN_VIEW_MS = 48 * HOUR_MS;
 
@@ -27,13 +28,27 @@ export function reportInView(reports: readonly ReportStatus[], now: EpochMs): Re
     urgency: URGENCY_WORDS[report.alert?.urgency ?? report.urgency],
     state: stateWords(report),
     sentAt: chinaClock(Date.parse(report.receivedAt)),
-    unanswered: ['submitted', 'routed', 'notified', 'seen'].includes(report.alert?.state ?? ''),
+    unanswered: isUnanswered(report),
   };
 }
 
+const UNANSWERED: readonly AlertState[] = ['submitted', 'routed', 'notified', 'seen'];
+
+const isUnanswered = (report: ReportStatus): boolean =>
+  report.alert !== null && (UNANSWERED.includes(report.alert.state) || isAnsweredBefore(report));
+
+/** A named clinician saw her report of before, and not yet this one. */
+const isAnsweredBefore = (report: ReportStatus): boolean =>
+  report.alert !== null &&
+  report.alert.state !== 'closed' &&
+  !UNANSWERED.includes(report.alert.state) &&
+  answered(report) === 'earlier';
+
 /** What has become of it. An outcome is told on its own page, by the doctor’s words, not here. */
-function stateWords({ alert }: ReportStatus): string {
+function stateWords(report: ReportStatus): string {
+  const { alert } = report;
   if (alert === null) return '已送达';
+  if (isAnsweredBefore(report)) return EARLIER_WORDS;
   switch (alert.state) {
     case 'submitted':
     case 'routed':

@@ -186,6 +186,28 @@ describe('the time line', () => {
     }
     expect(attentionWords(statusOf({ alert: null }))).toMatch(/没有通知医生/);
   });
+
+  it('does not take the answer to her report of before for an answer to this one', () => {
+    const earlier = '2026-11-22T02:30:00.000Z';
+    const acknowledged = stepOf({ kind: 'acknowledged', words: '医生已看到', by: '周医生', at: earlier });
+    const alert = alertOf({
+      state: 'acknowledged',
+      acknowledgedBy: '周医生',
+      acknowledgedAt: earlier,
+      steps: [acknowledged],
+    });
+    const status = statusOf({ alert });
+    expect(attentionWords(status)).toBe('医生看过上一次的报告，等他看这一次。不要等，直接打电话。');
+    expect(lines(status)).toEqual([
+      ['周医生 看过上一次的报告', '10:30', 'done'],
+      ['等医生看这一次的报告', '上一次的，医生已经看过', 'next'],
+    ]);
+    const planned = stepOf({ kind: 'planned', words: '请您现在来院', by: '周医生', at: '2026-11-22T02:44:00.000Z' });
+    const since = statusOf({
+      alert: { ...alert, state: 'planned', plan: 'asked-to-come', steps: [acknowledged, planned] },
+    });
+    expect(attentionWords(since)).toBeNull();
+  });
 });
 
 describe('whatever she reports', () => {

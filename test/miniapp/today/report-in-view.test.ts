@@ -43,12 +43,21 @@ describe('the report on the first screen', () => {
     ['outcome-recorded', '医生已写下结果'],
     ['closed', '医生已写下结果'],
   ] as const)('says of an alert that is %s: %s', (state, words) => {
-    expect(reportInView([report('a', hoursAgo(1), alertIn(state))], NOW)?.state).toBe(words);
+    expect(reportInView([report('a', hoursAgo(2), alertIn(state))], NOW)?.state).toBe(words);
+  });
+
+  it.each([
+    'acknowledged',
+    'planned',
+    'outcome-recorded',
+  ] as const)('does not take the answer to an earlier report (%s) for an answer to this one', (state) => {
+    const shown = reportInView([report('a', hoursAgo(1), alertIn(state))], NOW);
+    expect(shown).toMatchObject({ state: '医生看过上一次的报告，等他看这一次', unanswered: true });
   });
 
   it('says to telephone until somebody has answered by name, and not after', () => {
     const unanswered = (state: AlertState) =>
-      reportInView([report('a', hoursAgo(1), alertIn(state))], NOW)?.unanswered ?? null;
+      reportInView([report('a', hoursAgo(2), alertIn(state))], NOW)?.unanswered ?? null;
     expect(ALERT_STATES.filter((state) => unanswered(state) === true)).toEqual([
       'submitted',
       'routed',
