@@ -36,8 +36,12 @@ export async function findPlannable(db: Queryable, scope: { institutionId: Insti
   return found.find((member) => member.staffId === scope.staffId) ?? null;
 }
 
+/** Adds a shift; the same one again, as after a lost answer, is the one that is there. */
 export async function saveShift(db: Queryable, shift: typeof onCallShifts.$inferInsert): Promise<void> {
-  await db.insert(onCallShifts).values(shift);
+  await db
+    .insert(onCallShifts)
+    .values(shift)
+    .onConflictDoNothing({ target: [onCallShifts.staffId, onCallShifts.startsAt, onCallShifts.endsAt] });
 }
 
 /** Removes a shift at or below an institution; false when there is none. */

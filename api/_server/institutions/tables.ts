@@ -1,4 +1,4 @@
-import { index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { InstitutionId, StaffId } from '../../../shared/identity/ids.ts';
 
 /** Every place of care. The county maternal and child hospital is the root of its county's tree. */
@@ -46,5 +46,8 @@ export const onCallShifts = pgTable(
     startsAt: timestamp('starts_at', { withTimezone: true }).notNull(),
     endsAt: timestamp('ends_at', { withTimezone: true }).notNull(),
   },
-  (table) => [index('on_call_shifts_by_institution').on(table.institutionId, table.endsAt)],
+  (table) => [
+    index('on_call_shifts_by_institution').on(table.institutionId, table.endsAt),
+    uniqueIndex('on_call_shifts_once').on(table.staffId, table.startsAt, table.endsAt),
+  ],
 );

@@ -43,6 +43,18 @@ describe('the on-call roster', () => {
     expect(placeOf(roster, 'xiedian')?.shifts.at(-1)).toMatchObject({ startsAt: at(HOUR_MS), endsAt: at(DAY_MS) });
   });
 
+  it('takes the same shift sent twice, even at once, for one', async () => {
+    const { staffId } = await newStaff(service(), 'clinic-doctor', 'xiedian');
+    const token = await signIn(service(), 'clinic-doctor-xiedian');
+    const body = { staffId, startsAt: at(2 * HOUR_MS), endsAt: at(5 * HOUR_MS) };
+    await Promise.all([1, 2].map(() => service().ok(addShift, { token, body })));
+    const roster = await service().ok(addShift, { token, body });
+    const same = placeOf(roster, 'xiedian')?.shifts.filter((shift) => shift.startsAt === body.startsAt);
+    expect(same).toHaveLength(1);
+    const longer = await service().ok(addShift, { token, body: { ...body, endsAt: at(6 * HOUR_MS) } });
+    expect(placeOf(longer, 'xiedian')?.shifts.filter((shift) => shift.startsAt === body.startsAt)).toHaveLength(2);
+  });
+
   it.each([
     ['ends before it begins', { startsAt: HOUR_MS, endsAt: 0 }, 'endsAt'],
     ['is longer than a month', { startsAt: 0, endsAt: 40 * DAY_MS }, 'endsAt'],
