@@ -60,12 +60,12 @@ const VISITS: Readonly<Record<RouteName, readonly Visit[]>> = {
   ],
   dangerReport: [
     { shows: 'who', who: 'day-9', go: see('谁不舒服？') },
-    { shows: 'the signs', who: 'week-29', go: (page) => tick(page, /^胎动明显减少/) },
+    { shows: 'the signs', who: 'week-29', go: (page) => tick(page, /^胎动比平时少/) },
     {
       shows: 'the values, one in doubt',
       who: 'week-29',
       async go(page) {
-        await tick(page, /^尿频尿痛/);
+        await tick(page, /^小便次数多/);
         await button(page, '下一步').click();
         await page.getByRole('textbox', { name: /^高压/ }).fill('800');
         await button(page, '看结果').click();

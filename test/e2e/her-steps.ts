@@ -14,9 +14,9 @@ export async function tickSigns(page: Page, ...signs: readonly RegExp[]): Promis
   for (const sign of signs) await page.getByRole('checkbox', { name: sign }).click();
 }
 
-export const REDUCED_MOVEMENTS = /^胎动明显减少/;
-export const HEAVY_BLEEDING = /^阴道大量流血/;
-export const PAINFUL_URINE = /^尿频尿痛/;
+export const REDUCED_MOVEMENTS = /^胎动比平时少/;
+export const HEAVY_BLEEDING = /^流血很多/;
+export const PAINFUL_URINE = /^小便次数多/;
 
 /** Ticks and asks for the answer at once. */
 export async function report(page: Page, ...signs: readonly RegExp[]): Promise<void> {
