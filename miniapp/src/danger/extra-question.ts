@@ -49,14 +49,16 @@ const ORDER: readonly ExtraQuestion[] = ['symptomatic', 'fmDropPct', 'sbp', 'dbp
 
 /** What stands between her and the answer. */
 export type Next =
+  | { readonly kind: 'counting' }
   | { readonly kind: 'reread' }
   | { readonly kind: 'doubt'; readonly questions: readonly TriageQuestion[] }
   | { readonly kind: 'ask'; readonly question: ExtraQuestion }
   | { readonly kind: 'answer' };
 
-/** In an emergency nothing does. Else what is no number and values nobody can have are shown to her again, then what is missing is asked. */
+/** In an emergency nothing does. Else a count that would be lost, then what is no number and values nobody can have are shown to her again, then what is missing is asked. */
 export function nextBeforeAnswer(form: ReportForm, result: TriageResult): Next {
   if (result.urgency === 'emergency') return { kind: 'answer' };
+  if (form.counting !== null) return { kind: 'counting' };
   if (firstUnread(form) !== null) return { kind: 'reread' };
   const questions = doubtful(form, result);
   if (questions.length > 0) return { kind: 'doubt', questions };

@@ -4,8 +4,10 @@ import { FIELD_SPECS, type ReportField, type ReportValues } from '../../../share
 import { signApplies, signById } from '../../../shared/danger/signs/index.ts';
 import { TERM_DAYS } from '../../../shared/pregnancy/gestational-age.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+import type { EpochMs } from '../../../shared/time/china-time.ts';
 import { gestationOnPhone } from './assess-on-phone.ts';
 import type { ExtraQuestion } from './extra-question.ts';
+import { isFullCount } from './movement-count.ts';
 
 export type Unread = Readonly<Partial<Record<ReportField, string>>>;
 
@@ -24,6 +26,8 @@ export interface ReportForm {
   readonly question: ExtraQuestion | null;
   /** Movements counted so far while she counts; a count is a value only once its two hours are full. */
   readonly counting: number | null;
+  /** When that count began; null while she is not counting. A quiet baby gives no taps, so the count lives by this. */
+  readonly countingSince: EpochMs | null;
   /** Questions put to her, whatever she said: each is put once. */
   readonly asked: readonly ExtraQuestion[];
 }
@@ -38,9 +42,10 @@ export type ReportEvent =
   | { readonly kind: 'value-unreadable'; readonly field: ReportField; readonly text: string }
   | { readonly kind: 'values-confirmed'; readonly fields: readonly ReportField[] }
   | { readonly kind: 'values-reopened' }
-  | { readonly kind: 'counting-started' }
-  | { readonly kind: 'movement-felt' }
-  | { readonly kind: 'counting-finished' }
+  | { readonly kind: 'counting-started'; readonly at: EpochMs }
+  | { readonly kind: 'movement-felt'; readonly at: EpochMs }
+  | { readonly kind: 'counting-finished'; readonly at: EpochMs }
+  | { readonly kind: 'counting-given-up' }
   | { readonly kind: 'question-put'; readonly question: ExtraQuestion }
   | { readonly kind: 'question-answered'; readonly signs: readonly string[]; readonly values: ReportValues }
   | { readonly kind: 'went-back' };
@@ -54,6 +59,7 @@ const EMPTY: ReportForm = {
   kept: {},
   question: null,
   counting: null,
+  countingSince: null,
   asked: [],
 };
 
@@ -102,16 +108,20 @@ export function afterReportEvent(form: ReportForm, event: ReportEvent): ReportFo
         kept: event.fields.reduce((kept, field) => withValue(kept, field, form.values[field] ?? null), form.kept),
       };
     case 'counting-started':
-      return { ...form, counting: 0 };
+      return { ...form, counting: 0, countingSince: event.at };
     case 'movement-felt':
-      return { ...form, counting: (form.counting ?? 0) + 1 };
+      // A movement of the third hour would make too few look like enough.
+      return form.counting === null || countIsFull(form, event.at) ? form : { ...form, counting: form.counting + 1 };
     case 'counting-finished':
+      if (!countIsFull(form, event.at)) return form;
       return {
         ...form,
         values: withValue(form.values, 'fm2h', form.counting),
         unread: without(form.unread, 'fm2h'),
-        counting: null,
+        ...NOT_COUNTING,
       };
+    case 'counting-given-up':
+      return { ...form, ...NOT_COUNTING };
     case 'question-put':
       return { ...form, step: 'question', question: event.question };
     case 'question-answered':
@@ -125,6 +135,12 @@ export function afterReportEvent(form: ReportForm, event: ReportEvent): ReportFo
       return { ...form, step: BEFORE[form.step], question: null };
   }
 }
+
+const NOT_COUNTING = { counting: null, countingSince: null } as const;
+
+/** Whether her two hours are over, so that the count can be taken as a value. */
+export const countIsFull = ({ countingSince }: Pick<ReportForm, 'countingSince'>, at: EpochMs): boolean =>
+  countingSince !== null && isFullCount(countingSince, at);
 
 const BEFORE: Readonly<Record<ReportForm['step'], ReportForm['step']>> = {
   who: 'who',
@@ -150,7 +166,7 @@ function fitting(form: ReportForm, phase: Phase): ReportForm {
   const values = others.reduce((kept, { field }) => withValue(kept, field, null), form.values);
   const unread = others.reduce((left, { field }) => without(left, field), form.unread);
   const signs = form.signs.filter(applies);
-  return { ...form, signs, values, unread, kept: {}, question: null, counting: null, asked: [] };
+  return { ...form, signs, values, unread, kept: {}, question: null, ...NOT_COUNTING, asked: [] };
 }
 
 /** With the value under this field, or without the field. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countedWords } from '../../../miniapp/src/danger/movement-count.ts';
 import {
   afterReportEvent,
   isBlank,
@@ -13,6 +14,7 @@ import { PHASES } from '../../../shared/danger/phase.ts';
 import { FIELD_SPECS } from '../../../shared/danger/report-values.ts';
 import { SIGNS, signApplies, signById, signsFor } from '../../../shared/danger/signs/index.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../shared/time/china-time.ts';
 import { handbookAt, TODAY } from './report-examples.ts';
 
 const told = (form: ReportForm, ...events: readonly ReportEvent[]) => events.reduce(afterReportEvent, form);
@@ -67,9 +69,34 @@ describe('values', () => {
   });
 
   it('makes a count a value only when its two hours are full', () => {
-    const counting = told(started, { kind: 'counting-started' }, { kind: 'movement-felt' }, { kind: 'movement-felt' });
+    const counting = told(
+      started,
+      { kind: 'counting-started', at: 0 },
+      { kind: 'movement-felt', at: MINUTE_MS },
+      { kind: 'movement-felt', at: 2 * HOUR_MS - 1 },
+    );
     expect(isBlank(counting)).toBe(true);
-    expect(told(counting, { kind: 'counting-finished' })).toMatchObject({ values: { fm2h: 2 }, counting: null });
+    expect(told(counting, { kind: 'counting-finished', at: 2 * HOUR_MS - 1 })).toEqual(counting);
+    const full = told(counting, { kind: 'counting-finished', at: 2 * HOUR_MS });
+    expect(full).toMatchObject({ values: { fm2h: 2 }, counting: null, countingSince: null });
+  });
+
+  it('takes no movement of the third hour into the count of two', () => {
+    const counting = told(
+      started,
+      { kind: 'counting-started', at: 0 },
+      { kind: 'movement-felt', at: 2 * HOUR_MS },
+      { kind: 'counting-finished', at: 2 * HOUR_MS },
+    );
+    expect(counting.values).toEqual({ fm2h: 0 });
+  });
+
+  it('says how long she has counted and since when, in whole minutes', () => {
+    const since = Date.parse('2026-11-22T02:05:00.000Z');
+    expect(countedWords(since, since + 72 * MINUTE_MS + 59_000)).toBe('已数 1小时12分，10:05开始');
+    expect(countedWords(since, since + 59_000)).toBe('已数 0分，10:05开始');
+    expect(countedWords(since, since - MINUTE_MS)).toBe('已数 0分，10:05开始');
+    expect(countedWords(since, since + 3 * HOUR_MS)).toBe('已数 2小时0分，10:05开始');
   });
 
   it('remembers the number she looked at again, not the field', () => {
@@ -109,9 +136,10 @@ describe('whatever she does, in any order', () => {
     fc.constantFrom(
       { kind: 'who-reopened' as const },
       { kind: 'signs-finished' as const },
-      { kind: 'counting-started' as const },
-      { kind: 'movement-felt' as const },
-      { kind: 'counting-finished' as const },
+      { kind: 'counting-started' as const, at: 0 },
+      { kind: 'movement-felt' as const, at: MINUTE_MS },
+      { kind: 'counting-finished' as const, at: 2 * HOUR_MS },
+      { kind: 'counting-given-up' as const },
       { kind: 'went-back' as const },
     ),
   );

@@ -1,6 +1,6 @@
 import '../../support/taro/build-constants.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import DangerReport from '../../../miniapp/src/danger/report/index.tsx';
 import { queryClient } from '../../../miniapp/src/offline/kept-query.ts';
@@ -55,7 +55,7 @@ describe('reporting', () => {
     show();
     fireEvent.click(screen.getByRole('radio', { name: /我怀孕了/ }));
     drawAll();
-    tick(/任何阴道流血/);
+    tick(/下身流血/);
     tap('看结果');
     expect(sent()).toMatchObject([{ phase: 'pregnancy', signs: ['ds-bleed-late'], phone: { urgency: 'today' } }]);
     expect(journeys()).toEqual([`redirectTo /danger/result/index?reportId=${sent()[0]?.id}`]);
@@ -87,7 +87,7 @@ describe('reporting', () => {
 
   it('sends once, however often she taps', () => {
     showGrid();
-    tick(/任何阴道流血/);
+    tick(/下身流血/);
     const button = screen.getByRole('button', { name: '看结果' });
     fireEvent.click(button);
     fireEvent.click(button);
@@ -115,7 +115,7 @@ describe('reporting', () => {
 describe('values', () => {
   const showValues = () => {
     showGrid();
-    tick(/尿频尿痛/);
+    tick(/小便次数多/);
     tap('下一步');
   };
 
@@ -166,7 +166,7 @@ describe('values', () => {
 
   it('leaves out a number nobody can read only when she says so', () => {
     showGrid();
-    tick(/任何阴道流血/);
+    tick(/下身流血/);
     tap('下一步');
     type(/体温/, '很烫');
     tap('看结果');
@@ -233,58 +233,135 @@ describe('values', () => {
     tap('宝宝动了一下');
     tap('宝宝动了一下');
     expect(screen.getByText('动了 2 次')).toBeTruthy();
-    tap('数满2小时了，填上');
+    wait(119 * MINUTE_MS);
+    expect(screen.queryByRole('button', { name: '填上' })).toBeNull();
+    wait(MINUTE_MS);
+    tap('填上');
     tap('看结果');
     expect(sent()).toMatchObject([{ values: { fm2h: 2 }, phone: { urgency: 'today' } }]);
+  });
+});
+
+describe('a count of movements', () => {
+  const startCounting = () => {
+    showGrid();
+    tick(/小便次数多/);
+    tap('下一步');
+    tap('现在开始数');
+  };
+
+  it('says how long it has run, and when it began', () => {
+    startCounting();
+    wait(72 * MINUTE_MS);
+    expect(screen.getByText(/^已数 1小时12分，11:0\d开始$/)).toBeTruthy();
+  });
+
+  it('is kept while the baby is quiet, also over a restart', () => {
+    startCounting();
+    tap('宝宝动了一下');
+    cleanup();
+    wait(31 * MINUTE_MS);
+    show();
+    expect(screen.getByText('动了 1 次')).toBeTruthy();
+    expect(screen.getByText(/^已数 31分/)).toBeTruthy();
+  });
+
+  it('of a baby that did not move once is filled in after two hours, and sends her to hospital', () => {
+    startCounting();
+    cleanup();
+    wait(125 * MINUTE_MS);
+    show();
+    tap('填上');
+    tap('看结果');
+    expect(sent()).toMatchObject([{ values: { fm2h: 0 }, phone: { urgency: 'today' } }]);
+  });
+
+  it('is gone half an hour after its two hours', () => {
+    startCounting();
+    cleanup();
+    wait(151 * MINUTE_MS);
+    show();
+    drawAll();
+    expect(screen.queryByText(/^动了/)).toBeNull();
+    expect(screen.getByRole('checkbox', { name: /小便次数多/ }).getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('is not thrown away by the answer unasked', () => {
+    startCounting();
+    tap('宝宝动了一下');
+    tap('看结果');
+    expect([sent(), journeys()]).toEqual([[], []]);
+    tap('接着数');
+    expect(screen.getByText('动了 1 次')).toBeTruthy();
+    tap('看结果');
+    fireEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: '不数了' }));
+    expect(sent().map(({ values }) => values)).toEqual([{}]);
+  });
+
+  it('that is full is offered before the answer', () => {
+    startCounting();
+    wait(121 * MINUTE_MS);
+    tap('看结果');
+    fireEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: '填上' }));
+    expect(sent()).toMatchObject([{ values: { fm2h: 0 } }]);
+  });
+
+  it('never holds up an emergency', () => {
+    startCounting();
+    tap('改选的');
+    drawAll();
+    tick(/抽搐/);
+    tap('看结果');
+    expect(sent()).toMatchObject([{ phone: { urgency: 'emergency' } }]);
   });
 });
 
 describe('a half report', () => {
   it('can be changed from the values on, also where the phone draws no arrow back', () => {
     showGrid();
-    tick(/任何阴道流血/);
+    tick(/下身流血/);
     tap('下一步');
     expect(screen.getByText('选了1样')).toBeTruthy();
     tap('改选的');
     drawAll();
-    tick(/任何阴道流血/);
+    tick(/下身流血/);
     tap('没有这些');
     expect(screen.getByText('一样都没选')).toBeTruthy();
   });
 
   it('survives a restart for half an hour', () => {
     showGrid();
-    tick(/任何阴道流血/);
+    tick(/下身流血/);
     cleanup();
     wait(30 * MINUTE_MS - 1);
     show();
     drawAll();
-    expect(screen.getByRole('checkbox', { name: /任何阴道流血/ }).getAttribute('aria-checked')).toBe('true');
+    expect(screen.getByRole('checkbox', { name: /下身流血/ }).getAttribute('aria-checked')).toBe('true');
   });
 
   it('does not leak into a report made later, nor into the next one', () => {
     showGrid();
-    tick(/任何阴道流血/);
+    tick(/下身流血/);
     cleanup();
     wait(30 * MINUTE_MS + 1);
     show();
     drawAll();
-    expect(screen.getByRole('checkbox', { name: /任何阴道流血/ }).getAttribute('aria-checked')).toBe('false');
-    tick(/尿频尿痛/);
+    expect(screen.getByRole('checkbox', { name: /下身流血/ }).getAttribute('aria-checked')).toBe('false');
+    tick(/小便次数多/);
     tap('看结果');
     cleanup();
     show();
     drawAll();
-    expect(screen.getByRole('checkbox', { name: /尿频尿痛/ }).getAttribute('aria-checked')).toBe('false');
+    expect(screen.getByRole('checkbox', { name: /小便次数多/ }).getAttribute('aria-checked')).toBe('false');
   });
 
   it('is not trusted when the clock was turned back', () => {
     showGrid();
-    tick(/任何阴道流血/);
+    tick(/下身流血/);
     cleanup();
     vi.setSystemTime(NOW - 60 * MINUTE_MS);
     show();
     drawAll();
-    expect(screen.getByRole('checkbox', { name: /任何阴道流血/ }).getAttribute('aria-checked')).toBe('false');
+    expect(screen.getByRole('checkbox', { name: /下身流血/ }).getAttribute('aria-checked')).toBe('false');
   });
 });

@@ -1,11 +1,12 @@
 import type { TriageQuestion } from '../../../../shared/danger/triage-types.ts';
-import { today } from '../../platform/clock.ts';
+import { now, today } from '../../platform/clock.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Page } from '../../ui/page.tsx';
 import { gestationOnPhone } from '../assess-on-phone.ts';
 import { doubtful, EXTRA_QUESTIONS } from '../extra-question.ts';
 import { firstUnread, isBlank, type ReportForm } from '../report-flow.ts';
 import { doubtWords } from '../value-words.ts';
+import { CountingDialog } from './counting-dialog.tsx';
 import { QuestionStep } from './question-step.tsx';
 import { ReportAction } from './report-action.tsx';
 import { RereadDialog } from './reread-dialog.tsx';
@@ -27,7 +28,8 @@ const SUBTITLES: Readonly<Record<ReportForm['step'], string>> = {
 };
 
 export default function DangerReport() {
-  const { form, handbook, assessment, doubting, stopDoubting, reread, happen, wantAnswer, goBack } = useReportForm();
+  const { form, handbook, assessment, doubting, stopDoubting, reread, stop, happen, wantAnswer, goBack } =
+    useReportForm();
   const doubts = doubtful(form, assessment);
   const keep = (questions: readonly TriageQuestion[]) =>
     happen({ kind: 'values-confirmed', fields: questions.map(({ field }) => field) });
@@ -75,6 +77,7 @@ export default function DangerReport() {
           gaDays={gaDays}
           tickedCount={form.signs.length}
           counting={form.counting}
+          countingSince={form.countingSince}
           happen={happen}
           {...values}
         />
@@ -88,6 +91,23 @@ export default function DangerReport() {
             wantAnswer();
           }}
           {...values}
+        />
+      )}
+      {stop.open && form.counting !== null && form.countingSince !== null && (
+        <CountingDialog
+          count={form.counting}
+          since={form.countingSince}
+          onTake={() => {
+            stop.close();
+            happen({ kind: 'counting-finished', at: now() });
+            wantAnswer();
+          }}
+          onGiveUp={() => {
+            stop.close();
+            happen({ kind: 'counting-given-up' });
+            wantAnswer();
+          }}
+          onGoOn={stop.close}
         />
       )}
       {reread.open && unread !== null && (
@@ -128,6 +148,6 @@ export default function DangerReport() {
 function forwardOf(form: ReportForm, blank: boolean, toValues: () => void, wantAnswer: () => void) {
   if (form.step === 'signs') return { forward: { words: blank ? '没有这些' : '下一步', onPress: toValues } };
   if (form.step !== 'values') return {};
-  const measured = Object.keys(form.values).length > 0 || firstUnread(form) !== null;
+  const measured = Object.keys(form.values).length > 0 || form.counting !== null || firstUnread(form) !== null;
   return { forward: { words: measured ? '看结果' : '没有量，看结果', onPress: wantAnswer } };
 }

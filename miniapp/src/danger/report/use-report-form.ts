@@ -18,6 +18,7 @@ export function useReportForm() {
   const [form, setForm] = useState(() => readDraft(now()) ?? startReport(handbook, today()));
   const [doubting, setDoubting] = useState(false);
   const [rereading, setRereading] = useState(false);
+  const [stopping, setStopping] = useState(false);
   // Two fields may be left in one moment: each must see what the other has just said.
   const latest = useRef(form);
   const editedAt = useRef(now());
@@ -32,7 +33,7 @@ export function useReportForm() {
 
   // The app may have slept for hours with this page in front.
   useDidShow(() => {
-    if (isFresh(editedAt.current, now())) return;
+    if (isFresh({ editedAt: editedAt.current, form: latest.current }, now())) return;
     discardDraft();
     latest.current = startReport(handbook, today());
     setForm(latest.current);
@@ -64,7 +65,8 @@ export function useReportForm() {
   /** Goes on towards the answer: past doubts and open questions, unless it is an emergency. */
   const wantAnswer = () => {
     const next = nextBeforeAnswer(latest.current, assess());
-    if (next.kind === 'reread') setRereading(true);
+    if (next.kind === 'counting') setStopping(true);
+    else if (next.kind === 'reread') setRereading(true);
     else if (next.kind === 'doubt') setDoubting(true);
     else if (next.kind === 'ask') happen({ kind: 'question-put', question: next.question });
     else answer();
@@ -77,7 +79,8 @@ export function useReportForm() {
 
   const stopDoubting = () => setDoubting(false);
   const reread = { open: rereading, close: () => setRereading(false) };
-  return { form, handbook, assessment: assess(), doubting, stopDoubting, reread, happen, wantAnswer, goBack };
+  const stop = { open: stopping, close: () => setStopping(false) };
+  return { form, handbook, assessment: assess(), doubting, stopDoubting, reread, stop, happen, wantAnswer, goBack };
 }
 
 export type ReportForming = ReturnType<typeof useReportForm>;

@@ -20,7 +20,7 @@ type Props = MovementCounterProps & {
 };
 
 /** A few numbers, if she has them. None is needed. */
-export function ValuesStep({ phase, gaDays, tickedCount, counting, happen, ...values }: Props) {
+export function ValuesStep({ phase, gaDays, tickedCount, counting, countingSince, happen, ...values }: Props) {
   return (
     <Stack gap={4}>
       <Stack flow="line">
@@ -36,13 +36,20 @@ export function ValuesStep({ phase, gaDays, tickedCount, counting, happen, ...va
       {phase === 'newborn' ? (
         <BabyValues {...values} />
       ) : (
-        <HerValues phase={phase} gaDays={gaDays} counting={counting} happen={happen} {...values} />
+        <HerValues
+          phase={phase}
+          gaDays={gaDays}
+          counting={counting}
+          countingSince={countingSince}
+          happen={happen}
+          {...values}
+        />
       )}
     </Stack>
   );
 }
 
-const BabyValues = (values: Omit<MovementCounterProps, 'counting' | 'happen'>) => (
+const BabyValues = (values: Omit<MovementCounterProps, 'counting' | 'countingSince' | 'happen'>) => (
   <Card>
     <Stack>
       <ValueField field="axillaryC" {...values} />
@@ -51,7 +58,7 @@ const BabyValues = (values: Omit<MovementCounterProps, 'counting' | 'happen'>) =
   </Card>
 );
 
-function HerValues({ phase, gaDays, counting, happen, ...values }: Omit<Props, 'tickedCount'>) {
+function HerValues({ phase, gaDays, counting, countingSince, happen, ...values }: Omit<Props, 'tickedCount'>) {
   const [all, setAll] = useState(
     RARER.some((field) => values.values[field] !== undefined || values.unread[field] !== undefined),
   );
@@ -73,7 +80,7 @@ function HerValues({ phase, gaDays, counting, happen, ...values }: Omit<Props, '
       </Card>
       {counts && (
         <Card>
-          <MovementCounter counting={counting} happen={happen} {...values} />
+          <MovementCounter counting={counting} countingSince={countingSince} happen={happen} {...values} />
         </Card>
       )}
       {all ? (
