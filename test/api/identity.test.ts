@@ -8,6 +8,7 @@ import {
   signInWithWeChat,
   signOut,
 } from '../../shared/contract/identity.ts';
+import { addShift, showRoster } from '../../shared/contract/roster.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/time/china-time.ts';
 import type { WeChatErrcode } from '../simulators/wechat.ts';
 import { act, codeOf, institutionOf, newMother, newName, newStaff, openAlert, signIn } from '../support/actors.ts';
@@ -190,14 +191,35 @@ describe('a disabled colleague', () => {
     expect([again.status, again.code]).toEqual([403, 'account-disabled']);
   });
 
+  test('who accepts a new invitation has the new post, and no shift of the old one', async () => {
+    const { person, token, staffId } = await newStaff(service(), 'village-doctor', 'xiedian-village');
+    const supervisor = await signIn(service(), 'county-supervisor');
+    const now = service().clock.now();
+    const shift = { startsAt: new Date(now).toISOString(), endsAt: new Date(now + HOUR_MS).toISOString() };
+    await service().ok(addShift, { token: supervisor, body: { staffId, ...shift } });
+    await disable(staffId);
+    const accepted = await accept(person, await invite());
+    expect(accepted.json).toMatchObject({
+      me: { staffId, name: '新医生', role: 'clinic-doctor', institutionId: institutionOf('qingquan') },
+    });
+    expect((await service().call(showSession, { token })).status).toBe(401);
+    const again = await service().ok(signInWithWeChat, { body: { code: codeOf(person), as: 'staff' } });
+    await service().ok(showWorklist, { token: again.token });
+    const roster = await service().ok(showRoster, { token: supervisor });
+    const names = roster.institutions.flatMap(({ shifts }) => shifts.map(({ staffName }) => staffName));
+    expect(names).not.toContain('新医生');
+    expect((await accept(person, await invite())).code).toBe('invitation-invalid');
+  });
+
   test('leaves the alerts in her hands to the others, who can finish them', async () => {
-    const { token, staffId, name } = await newStaff(service());
+    const { token, staffId } = await newStaff(service());
     const { alertId } = await openAlert(service());
     await act(service(), token, alertId, 'acknowledge');
     await disable(staffId);
     const doctor = await signIn(service(), 'clinic-doctor');
-    const { inHand } = await service().ok(showWorklist, { token: doctor });
-    expect(inHand.find((row) => row.alertId === alertId)?.owner).toBe(name);
+    const { waiting } = await service().ok(showWorklist, { token: doctor });
+    expect(waiting.find((row) => row.alertId === alertId)?.owner).toBeNull();
+    await act(service(), doctor, alertId, 'acknowledge');
     await act(service(), doctor, alertId, 'plan', { plan: 'advised' });
     await act(service(), doctor, alertId, 'outcome', { outcome: 'advised-and-better' });
     await act(service(), doctor, alertId, 'close');

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { AccountId, InstitutionId, StaffId } from '../../../shared/identity/ids.ts';
 import type { StaffRole } from '../../../shared/identity/role.ts';
 import type { Queryable } from '../db/client.ts';
@@ -44,6 +44,24 @@ export async function getPost(db: Queryable, { accountId }: { accountId: Account
 
 export async function saveStaff(db: Queryable, member: typeof staff.$inferInsert): Promise<void> {
   await db.insert(staff).values(member);
+}
+
+/** Gives a disabled colleague a new post; returns who they are, or null when there is no such colleague or they still have theirs. */
+export async function reopenPost(
+  db: Queryable,
+  {
+    accountId,
+    post,
+  }: { accountId: AccountId; post: Pick<typeof staff.$inferInsert, 'institutionId' | 'role' | 'name'> },
+) {
+  const [row] = await db
+    .update(staff)
+    .set({ institutionId: post.institutionId, role: post.role, name: post.name, disabledAt: null })
+    .where(and(eq(staff.accountId, accountId), isNotNull(staff.disabledAt)))
+    .returning({ staffId: staff.id });
+  if (row === undefined) return null;
+  await db.update(accounts).set({ disabledAt: null }).where(eq(accounts.id, accountId));
+  return row;
 }
 
 /** The colleagues at or below an institution. */

@@ -44,6 +44,11 @@ export async function saveShift(db: Queryable, shift: typeof onCallShifts.$infer
     .onConflictDoNothing({ target: [onCallShifts.staffId, onCallShifts.startsAt, onCallShifts.endsAt] });
 }
 
+/** Takes a colleague off the roster from a moment on. */
+export async function dropShiftsOf(db: Queryable, { staffId, from }: { staffId: StaffId; from: Date }): Promise<void> {
+  await db.delete(onCallShifts).where(and(eq(onCallShifts.staffId, staffId), gt(onCallShifts.endsAt, from)));
+}
+
 /** Removes a shift at or below an institution; false when there is none. */
 export async function removeShiftUnder(
   db: Queryable,
