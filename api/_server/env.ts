@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LOG_LEVELS } from './adapters/logger.ts';
 import { productionRefusals } from './env-production.ts';
+import { url, web, webhookSecret } from './webhook-fields.ts';
 
 /** Everything that is missing or wrong in one message, without repeating any value. */
 export class EnvError extends Error {
@@ -15,15 +16,6 @@ export class EnvError extends Error {
 
 const BASE64_32_BYTES = /^[A-Za-z0-9+/]{43}=$/;
 
-const url = (...schemes: readonly string[]) =>
-  v.pipe(
-    v.string('is missing'),
-    v.check(
-      (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol),
-      `must be a URL beginning with ${schemes.join('// or ')}//`,
-    ),
-  );
-const web = url('http:', 'https:');
 const withoutSlash = v.transform((text: string) => text.replace(/\/+$/, ''));
 const flag = v.pipe(
   v.optional(v.picklist(['0', '1'], 'must be 0 or 1'), '0'),
@@ -58,15 +50,6 @@ const dataKeys = v.pipe(
     }),
   ),
   v.check((keys) => new Set(keys.map(({ id }) => id)).size === keys.length, 'names one key id twice'),
-);
-
-const webhookSecret = v.pipe(
-  v.string(),
-  v.check((value) => {
-    const bytes = /^whsec_([A-Za-z0-9+/]+=*)$/.exec(value)?.[1];
-    const length = bytes === undefined ? 0 : Buffer.from(bytes, 'base64').length;
-    return length >= 24 && length <= 64;
-  }, 'must be whsec_ followed by 24 to 64 bytes in base64'),
 );
 
 /** Each variable once. `.env.example` says the same with a comment each; a test keeps the two equal. */

@@ -107,6 +107,10 @@ export async function countInstitutions(db: Queryable): Promise<number> {
   return db.$count(institutions);
 }
 
+export async function isCountyThere(db: Queryable, { county }: { county: string }): Promise<boolean> {
+  return (await db.$count(institutions, eq(institutions.county, county))) > 0;
+}
+
 /** Adds an institution below its parent, which must be there already, and every pair of the tree it makes. */
 export async function saveInstitution(db: Queryable, institution: typeof institutions.$inferInsert): Promise<void> {
   await db.insert(institutions).values(institution);

@@ -4,7 +4,7 @@ import { issueInvitation } from '../identity/invite-staff.ts';
 import { addChannel } from '../messaging/add-channel.ts';
 import type { Deps } from '../ports.ts';
 import type { CountyFile } from './county-file.ts';
-import { saveInstitution } from './institution-store.ts';
+import { isCountyThere, saveInstitution } from './institution-store.ts';
 
 /**
  * Writes a county’s tree with its channels and invites its first supervisor, or nothing at all.
@@ -16,6 +16,8 @@ export async function setUpCounty(deps: Deps, file: CountyFile): Promise<{ invit
     throw new Error('the first institution must be the county maternal and child hospital, with no parent');
   }
   return deps.db.transaction(async (tx) => {
+    // A second tree of the same county would have alerts told at both.
+    if (await isCountyThere(tx, { county: file.county })) throw new Error(`${file.county} is set up already`);
     const ids = new Map<string, InstitutionId>();
     for (const place of [root, ...others]) ids.set(place.key, await addPlace(deps, tx, file.county, place, ids));
     const institutionId = ids.get(root.key);

@@ -17,7 +17,40 @@ const named = (county: string): CountyFile => ({ ...example(), county });
 const countOf = (county: string): Promise<number> =>
   service().db.query.$count(institutions, eq(institutions.county, county));
 
+const withPlace = (over: Record<string, unknown>): unknown => {
+  const file = JSON.parse(readFileSync('docs/county.example.json', 'utf8')) as { institutions: object[] };
+  return { ...file, institutions: file.institutions.map((place, i) => (i === 2 ? { ...place, ...over } : place)) };
+};
+const SECRET = `whsec_${Buffer.alloc(24, 'abcdefgh').toString('base64')}`;
+
+describe('the file of a county', () => {
+  it('may give an institution a webhook', () => {
+    const webhook = { url: 'https://his.county.cn/alerts', secret: SECRET };
+    expect(v.is(countyFile, withPlace({ webhook }))).toBe(true);
+  });
+
+  it.each([
+    ['an address that is none', { webhook: { url: 'his.county.cn', secret: SECRET } }, 'must be a URL'],
+    ['an address of another kind', { webhook: { url: 'ftp://his.county.cn', secret: SECRET } }, 'must be a URL'],
+    [
+      'a secret that is none',
+      { webhook: { url: 'https://his.county.cn', secret: 'whsec_c2hvcnQ=' } },
+      'must be whsec_ followed by',
+    ],
+    ['a clinic without its township', { township: undefined }, 'a clinic names the township it serves'],
+    ['a clinic whose township is null', { township: null }, 'a clinic names the township it serves'],
+  ])('is refused with %s', (_, over, words) => {
+    expect(() => v.parse(countyFile, withPlace(over))).toThrow(words);
+  });
+});
+
 describe('setting up a county', () => {
+  it('is done once: a county that is there already is left as it is', async () => {
+    await setUpCounty(service().deps, named('丁县'));
+    await expect(setUpCounty(service().deps, named('丁县'))).rejects.toThrow('丁县 is set up already');
+    expect(await countOf('丁县')).toBe(4);
+  });
+
   it('makes the tree of the example file and lets its first supervisor in, who invites the others', async () => {
     const { invitation } = await setUpCounty(service().deps, named('甲县'));
     const { token, me } = await service().ok(acceptInvitation, { body: { code: codeOf(newName()), invitation } });
