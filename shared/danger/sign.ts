@@ -38,7 +38,7 @@ export interface Raise {
 export interface SignRow<Id extends string = string> {
   readonly id: Id;
   readonly tier: Tier;
-  /** What she reads. */
+  /** The clinical wording, for staff. What she reads stands in plain-words.ts. */
   readonly words: string;
   readonly group: BodyPart;
   readonly pictogram: PictogramName;

@@ -9,13 +9,14 @@ import {
   WHEN_WORSE,
 } from './advice-steps.ts';
 import { DEFAULT_ESCALATION } from './escalation.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
 import { FIELD_SPECS } from './report-values.ts';
 import { SIGNS } from './signs/index.ts';
 import { PE_SYMPTOM_SIGNS, SYMPTOMATIC_SIGNS } from './signs/symptoms.ts';
 
 /** Something a clinician still has to read against the paper and sign. */
 export interface UnverifiedRow {
-  readonly part: 'sign' | 'symptom-list' | 'sentence' | 'step' | 'plausible-range' | 'escalation';
+  readonly part: 'sign' | 'plain words' | 'symptom-list' | 'sentence' | 'step' | 'plausible-range' | 'escalation';
   readonly id: string;
   /** What is to be signed, as text. */
   readonly claim: string;
@@ -34,6 +35,16 @@ export const unverifiedRows = (): readonly UnverifiedRow[] => [
         .filter((piece) => piece !== undefined)
         .join(' | '),
       open: sign.status === 'synthesis' ? 'tier' : 'everything',
+      source: sign.source,
+    }),
+  ),
+  ...SIGNS.filter(({ verified }) => !verified).map(
+    (sign): UnverifiedRow => ({
+      part: 'plain words',
+      id: sign.id,
+      // Beside the clinical words, because it is their sameness that is to be signed.
+      claim: `${PLAIN_WORDS[sign.id]} | ${sign.words}`,
+      open: 'wording',
       source: sign.source,
     }),
   ),

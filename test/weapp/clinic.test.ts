@@ -18,7 +18,7 @@ afterAll(() => live.close());
 async function reported(): Promise<Phone> {
   const hers = await enrolledPhone(root, live);
   hers.tap('不舒服？点这里');
-  await tick(hers, /^胎动明显减少/);
+  await tick(hers, /^胎动比平时少/);
   hers.tap('看结果');
   await hers.untilText('已送达');
   return hers;

@@ -77,7 +77,7 @@ describe('the mini-program on a phone', () => {
     const phone = kept(await enrolledPhone(root, live));
     phone.setOnline(false);
     phone.tap('不舒服？点这里');
-    await tick(phone, /^胎动明显减少/);
+    await tick(phone, /^胎动比平时少/);
     const asked = performance.now();
     phone.tap('看结果');
     await phone.untilText('今天去医院');
@@ -112,7 +112,7 @@ describe('the mini-program on a phone', () => {
     const took: number[] = [];
     while (took.length < COLD_STARTS) {
       phone.launch('danger/report/index');
-      await tick(phone, /^胎动明显减少/);
+      await tick(phone, /^胎动比平时少/);
       const asked = performance.now();
       phone.tap('看结果');
       await phone.until('the answer, honestly', () => /今天去医院.*尚未送达/.test(phone.screen().text()));
@@ -127,7 +127,7 @@ describe('the mini-program on a phone', () => {
     const phone = kept(await enrolledPhone(root, live));
     phone.setOnline(false);
     phone.tap('不舒服？点这里');
-    await tick(phone, /^胎动明显减少/);
+    await tick(phone, /^胎动比平时少/);
     phone.tap('看结果');
     await phone.untilText('尚未送达');
     phone.launch();

@@ -98,7 +98,7 @@ describe('what WeChat draws', () => {
 
     phone.setOnline(false);
     phone.tap('不舒服？点这里');
-    await tick(phone, /^胎动明显减少/);
+    await tick(phone, /^胎动比平时少/);
     expectSound(await photograph(phone, 'report', '不舒服？'));
     phone.tap('看结果');
     await phone.untilText('今天去医院');

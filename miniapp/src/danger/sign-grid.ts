@@ -1,14 +1,14 @@
 import { BODY_PART_WORDS, BODY_PARTS, type BodyPart } from '../../../shared/danger/body-part.ts';
 import type { Phase } from '../../../shared/danger/phase.ts';
 import type { DangerSign } from '../../../shared/danger/sign.ts';
-import { signsFor } from '../../../shared/danger/signs/index.ts';
+import { type SignId, signsFor } from '../../../shared/danger/signs/index.ts';
 
 export interface SignGroup {
   readonly part: BodyPart;
   readonly heading: string;
   /** Closed until she opens it: somebody may be reading over her shoulder. */
   readonly discreet: boolean;
-  readonly signs: readonly DangerSign[];
+  readonly signs: readonly DangerSign<SignId>[];
 }
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportInView } from '../../../miniapp/src/today/report-in-view.ts';
 import type { ReportStatus } from '../../../shared/contract/danger.ts';
 import { ALERT_STATES, type AlertState } from '../../../shared/danger/alert.ts';
+import { PLAIN_WORDS } from '../../../shared/danger/plain-words.ts';
 import { SIGNS } from '../../../shared/danger/signs/index.ts';
 import type { ReportId } from '../../../shared/identity/ids.ts';
 import { HOUR_MS } from '../../../shared/time/china-time.ts';
@@ -95,7 +96,10 @@ describe('the report on the first screen', () => {
 
   it('names no sign and no outcome: others read over her shoulder', () => {
     const shown = JSON.stringify(reportInView([report('a', hoursAgo(1), alertIn('closed'))], NOW));
-    for (const sign of SIGNS) expect(shown).not.toContain(sign.words);
+    for (const { id, words } of SIGNS) {
+      expect(shown).not.toContain(words);
+      expect(shown).not.toContain(PLAIN_WORDS[id]);
+    }
     expect(shown).not.toContain('不良');
   });
 });

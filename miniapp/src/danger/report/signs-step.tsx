@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Phase } from '../../../../shared/danger/phase.ts';
+import { PLAIN_WORDS } from '../../../../shared/danger/plain-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -70,7 +71,7 @@ const Signs = ({ group, ticked, onTick }: GroupProps) => (
     shape="grid"
     options={group.signs.map((sign) => ({
       value: sign.id,
-      label: sign.words,
+      label: PLAIN_WORDS[sign.id],
       picture: <Pictogram name={sign.pictogram} size="48px" />,
     }))}
     chosen={ticked}
