@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { systemClock } from '../adapters/clock.ts';
 
 const LOOK_EVERY_MS = 200;
 
@@ -42,7 +43,7 @@ const isExisting = (error: unknown): boolean => error instanceof Error && 'code'
 /** Whoever was killed at work left the lock behind. */
 function isLeftBehind(lock: string): boolean {
   try {
-    if (Date.now() - statSync(lock).mtimeMs > LONGEST_MS) return true;
+    if (systemClock.now() - statSync(lock).mtimeMs > LONGEST_MS) return true;
     process.kill(Number(readFileSync(lock, 'utf8')), 0);
     return false;
   } catch (error) {
