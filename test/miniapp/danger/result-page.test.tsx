@@ -81,6 +81,7 @@ describe('the answer', () => {
   it('to a heavy heart offers the lines to call and names nothing', () => {
     const low = bodyOf({ signs: ['ds-low-mood'], phone: { urgency: 'within-24h', ruleSet: 'r' } });
     show(itemOf({ body: low }));
+    tap('更多电话');
     tap('心理援助热线 12356');
     expect(called()).toEqual([{ phoneNumber: '12356' }]);
     expect(body()).not.toMatch(/抑郁|情绪低落|焦虑/);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Place } from '../../../../shared/contract/handbook.ts';
 import { callPhone } from '../../platform/phone-call.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,18 +8,23 @@ import { Grow, Stack } from '../../ui/stack.tsx';
 import { Words } from '../../ui/words.tsx';
 import { callable } from '../places.ts';
 import type { ResultView } from '../result-view.ts';
+import { foldedLines } from './folded-lines.ts';
 import { Hotlines } from './hotlines.tsx';
+import { MoreLines } from './more-lines.tsx';
 import { Sentences, Steps } from './sentences.tsx';
 
 interface Props {
   readonly view: ResultView;
   readonly place: Place | null;
+  /** What she must read right after what to do. */
+  readonly children?: ReactNode;
 }
 
 /** Hospital today, the clinic within a day, or nothing that fired: what to do, where, and when it gets worse. */
-export function CalmAnswer({ view, place }: Props) {
+export function CalmAnswer({ view, place, children }: Props) {
   const { advice, urgency } = view;
-  const ownLine = advice.hotlines[0] !== '120';
+  const { folds, open, folded } = foldedLines(advice);
+  const ownLine = advice.hotlines[0] !== '120' && !folds;
   return (
     <Stack gap={4}>
       <Card tone="lead">
@@ -27,13 +33,14 @@ export function CalmAnswer({ view, place }: Props) {
             {advice.headline}
           </Words>
           <Sentences view={view} />
-          <Hotlines hotlines={advice.hotlines} leading={ownLine} />
+          {!folds && <Hotlines hotlines={advice.hotlines} leading={ownLine} />}
           {place !== null && (
             <WhereTo place={place} primary={!ownLine && urgency !== 'none'} today={urgency === 'today'} />
           )}
           {place === null && urgency === 'today' && <Words bold>去最近的、有产科的医院。</Words>}
         </Stack>
       </Card>
+      {children}
       <Card>
         <Stack flow="line">
           <IconButton icon="phone" label="打120急救电话" tone="emergency" onPress={() => callPhone('120')} />
@@ -43,8 +50,9 @@ export function CalmAnswer({ view, place }: Props) {
         </Stack>
       </Card>
       <Card heading={urgency === 'none' ? '这些情况不要等' : '怎么做'}>
-        <Steps steps={advice.steps} />
+        <Steps steps={open} />
       </Card>
+      {folds && <MoreLines hotlines={advice.hotlines} steps={folded} />}
     </Stack>
   );
 }
