@@ -44,10 +44,10 @@ export async function fillHistory(client: pg.Client, county: LoopCounty, rows: n
     'woman',
     `(case when g > ${OPEN_IN_COUNTY} and g <= ${OPEN_IN_COUNTY + MANY} then ${OPEN_IN_COUNTY + 1} else g % ${womenCount} end)`,
   );
-  await run(`insert into alerts (id, number, woman_id, phase, urgency, state, level, opened_at, last_report_at, waiting_since,
+  await run(`insert into alerts (id, number, woman_id, phase, urgency, state, level, opened_at, waiting_since,
       steps_taken, next_step_at, owner_id, acknowledged_at, outcome, closed_at, closed_by)
     select ${uuid('alert', 'g')}, 'A' || g, ${woman}, 'pregnancy', 'today', case when ${closed} then 'closed' else 'notified' end,
-      0, ${at}, ${at}, ${at}, 0, case when ${closed} then null else now() + (g - 8) * interval '1 minute' end,
+      0, ${at}, ${at}, 0, case when ${closed} then null else now() + (g - 8) * interval '1 minute' end,
       case when ${closed} then '${doctor.staffId}'::uuid end, case when ${closed} then ${at} end,
       case when ${closed} then 'false-alarm' end, case when ${closed} then ${at} end,
       case when ${closed} then '${doctor.staffId}'::uuid end

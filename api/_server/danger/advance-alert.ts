@@ -1,5 +1,6 @@
 import type { Actor, Alert, AlertEvent } from '../../../shared/danger/alert.ts';
-import { DEFAULT_ESCALATION, nextDueAt } from '../../../shared/danger/escalation.ts';
+import { nextDueAt } from '../../../shared/danger/escalation.ts';
+import { escalationPolicyOf } from '../../../shared/danger/escalation-policies.ts';
 import { type TransitionRefusal, transition } from '../../../shared/danger/life-cycle.ts';
 import type { Queryable } from '../db/client.ts';
 import { Refusal, refuseField } from '../refusal.ts';
@@ -28,12 +29,16 @@ export async function advanceAlert(
   const result = transition(alertOf(row, attempts), event, actor, at.getTime());
   if (!result.ok) throw refusalOf(result.reason, row);
   await saveEvent(tx, { alertId: row.id, event, actor, at, noteSealed: noteSealed ?? null });
-  return updateAlert(tx, { alertId: row.id, womanId: row.womanId, change: { ...columnsOf(result.alert), ...extra } });
+  return updateAlert(tx, {
+    alertId: row.id,
+    womanId: row.womanId,
+    change: { ...columnsOf(result.alert, row.county), ...extra },
+  });
 }
 
 /** The stored form of an alert as the life cycle left it, with the moment its next step falls due. */
-function columnsOf(alert: Alert): AlertChange {
-  const due = nextDueAt(alert, DEFAULT_ESCALATION);
+function columnsOf(alert: Alert, county: string): AlertChange {
+  const due = nextDueAt(alert, escalationPolicyOf(county));
   return {
     urgency: alert.urgency,
     state: alert.state,

@@ -1,4 +1,5 @@
-import { DEFAULT_ESCALATION, dueSteps } from '../../../shared/danger/escalation.ts';
+import { dueSteps } from '../../../shared/danger/escalation.ts';
+import { escalationPolicyOf } from '../../../shared/danger/escalation-policies.ts';
 import { reachedAt } from '../../../shared/danger/routing.ts';
 import type { Queryable } from '../db/client.ts';
 import { isDatabaseUnavailable } from '../db/failures.ts';
@@ -40,7 +41,7 @@ async function escalateAlert(deps: Deps, tx: Queryable, claimed: AlertRow, at: D
   for (const { step, action, level, dueAt, rungs: told } of dueSteps(
     alertOf(claimed, 0),
     at.getTime(),
-    DEFAULT_ESCALATION,
+    escalationPolicyOf(claimed.county),
   )) {
     alert = await advanceAlert(tx, alert, {
       event: { kind: 'escalated', step, action, level, dueAt },

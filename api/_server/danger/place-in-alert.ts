@@ -1,5 +1,6 @@
 import type { Actor } from '../../../shared/danger/alert.ts';
-import { DEFAULT_ESCALATION, nextDueAt } from '../../../shared/danger/escalation.ts';
+import { nextDueAt } from '../../../shared/danger/escalation.ts';
+import { escalationPolicyOf } from '../../../shared/danger/escalation-policies.ts';
 import { openedAlert } from '../../../shared/danger/life-cycle.ts';
 import { placeReport } from '../../../shared/danger/merge.ts';
 import { route } from '../../../shared/danger/routing.ts';
@@ -42,7 +43,7 @@ export async function placeInAlert(deps: Deps, tx: Queryable, placed: PlacedRepo
 }
 
 async function openAlert(deps: Deps, tx: Queryable, { report, clinicId, accountId, at }: PlacedReport): Promise<void> {
-  const { rungs, alsoAtClinic } = await rungsOf(tx, { clinicId, at });
+  const { rungs, alsoAtClinic, county } = await rungsOf(tx, { clinicId, at });
   const id = deps.ids.uuid() as AlertId;
   const { urgency } = report;
   const opened = openedAlert(id, urgency, at.getTime());
@@ -51,14 +52,14 @@ async function openAlert(deps: Deps, tx: Queryable, { report, clinicId, accountI
     number: report.number,
     womanId: report.womanId,
     phase: report.phase,
+    county,
     urgency,
     state: opened.state,
     level: opened.level,
     openedAt: at,
-    lastReportAt: at,
     waitingSince: at,
     stepsTaken: 0,
-    nextStepAt: new Date(nextDueAt(opened, DEFAULT_ESCALATION) ?? at.getTime()),
+    nextStepAt: new Date(nextDueAt(opened, escalationPolicyOf(county)) ?? at.getTime()),
   });
   await linkReport(tx, { reportId: report.id, alertId: id });
   await saveEvent(tx, { alertId: id, event: { kind: 'submitted', urgency }, actor: { kind: 'mother', accountId }, at });
@@ -96,7 +97,7 @@ async function joinAlert(
     event,
     actor,
     at,
-    with: { lastReportAt: at, ...(raised ? { acknowledgedAt: null, plan: null } : {}) },
+    with: raised ? { acknowledgedAt: null, plan: null } : {},
   });
   if (placement.kind === 'merge' && !placement.notify) return;
   const asked = placement.kind === 'merge' && placement.reopen ? await reopenAlert(tx, alert, 'new-report', at) : alert;

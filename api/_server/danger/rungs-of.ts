@@ -7,6 +7,7 @@ export interface CareRungs {
   readonly rungs: Rungs;
   /** A village clinic she chose beside its township clinic: told with the first rung, never instead of it. */
   readonly alsoAtClinic: readonly InstitutionId[];
+  readonly county: string;
 }
 
 /** The rungs an alert of a clinic’s woman can climb, with who is on call at each at this moment. */
@@ -27,5 +28,6 @@ export async function rungsOf(
       countyMch: dutyAt(countyMch.id),
     },
     alsoAtClinic: clinics.filter((place) => place !== township).map((place) => place.id),
+    county: countyMch.county,
   };
 }

@@ -8,7 +8,7 @@ import { heartbeatOf } from '../jobs/heartbeat.ts';
 import type { Deps } from '../ports.ts';
 import { listReportsOfAlerts } from './report-store.ts';
 import { worklistRow } from './worklist-row.ts';
-import { countToday, listOpenAlerts } from './worklist-store.ts';
+import { countNotShown, countToday, listOpenAlerts } from './worklist-store.ts';
 
 /** The clinic’s list: who waits for an answer, who is in somebody’s hands, and whether the system itself is awake. */
 export async function showWorklist(deps: Deps, caller: StaffCaller, requestId: string): Promise<Worklist> {
@@ -29,6 +29,7 @@ export async function showWorklist(deps: Deps, caller: StaffCaller, requestId: s
     requestId,
     at,
   });
+  const notShown = await countNotShown(db, { institutionId, shown: entries.length });
   const reports = await listReportsOfAlerts(db, { alertIds: entries.map((entry) => entry.alert.id) });
   const rows = entries.map((entry) =>
     worklistRow(
@@ -41,6 +42,7 @@ export async function showWorklist(deps: Deps, caller: StaffCaller, requestId: s
     now: at.toISOString(),
     waiting: rows.filter((row) => row.nextStep !== null),
     inHand: rows.filter((row) => row.nextStep === null),
+    notShown,
     today: {
       ...today,
       medianSecondsToAcknowledge:

@@ -65,11 +65,12 @@ export const alerts = pgTable(
       .notNull()
       .references(() => women.id),
     phase: text('phase', { enum: PHASES }).notNull(),
+    /** Whose escalation policy it follows. */
+    county: text('county').notNull().default(''),
     urgency: text('urgency', { enum: ALERT_URGENCIES }).notNull(),
     state: text('state', { enum: ALERT_STATES }).notNull(),
     level: integer('level').notNull(),
     openedAt: timestamp('opened_at', { withTimezone: true }).notNull(),
-    lastReportAt: timestamp('last_report_at', { withTimezone: true }).notNull(),
     waitingSince: timestamp('waiting_since', { withTimezone: true }).notNull(),
     stepsTaken: integer('steps_taken').notNull(),
     /** When the next escalation step is due; null once acknowledged. The sweep claims by it. */
@@ -79,9 +80,7 @@ export const alerts = pgTable(
       .references(() => staff.id),
     acknowledgedAt: timestamp('acknowledged_at', { withTimezone: true }),
     plan: text('plan', { enum: PLAN_KINDS }),
-    planNoteSealed: text('plan_note_sealed'),
     outcome: text('outcome', { enum: OUTCOME_KINDS }),
-    outcomeNoteSealed: text('outcome_note_sealed'),
     closedAt: timestamp('closed_at', { withTimezone: true }),
     closedBy: uuid('closed_by')
       .$type<StaffId>()

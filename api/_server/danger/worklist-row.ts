@@ -1,5 +1,6 @@
 import type { WorklistRow } from '../../../shared/contract/clinic.ts';
-import { DEFAULT_ESCALATION, nextStep } from '../../../shared/danger/escalation.ts';
+import { nextStep } from '../../../shared/danger/escalation.ts';
+import { escalationPolicyOf } from '../../../shared/danger/escalation-policies.ts';
 import { signById } from '../../../shared/danger/signs/index.ts';
 import { maskName } from '../../../shared/identity/mask-name.ts';
 import { maskPhone } from '../../../shared/identity/phone.ts';
@@ -54,7 +55,7 @@ function listedSigns(deps: Deps, reports: readonly ReportRow[]): string[] {
 }
 
 function nextStepOf({ alert }: WorklistEntry): WorklistRow['nextStep'] {
-  const next = nextStep(alertOf(alert, 0), DEFAULT_ESCALATION);
+  const next = nextStep(alertOf(alert, 0), escalationPolicyOf(alert.county));
   return next === null ? null : { action: next.action, at: new Date(next.dueAt).toISOString() };
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, ne, or, sql } from 'drizzle-orm';
 import type { InstitutionId } from '../../../shared/identity/ids.ts';
 import type { RiskColour } from '../../../shared/risk/colour.ts';
 import type { Queryable } from '../db/client.ts';
@@ -51,18 +51,36 @@ const worklistQuery = (db: Queryable) => {
     .leftJoin(staff, eq(staff.id, alerts.ownerId));
 };
 
+const openTo = (institutionId: InstitutionId) => and(ne(alerts.state, 'closed'), visibleTo(institutionId));
+
 export type WorklistEntry = Awaited<ReturnType<typeof listOpenAlerts>>[number];
 
-/** Open alerts an institution may see, most urgent first, then the longest waiting. */
+/** Open alerts an institution may see: those nobody has answered first, the most urgent of them first, then the longest waiting. */
 export async function listOpenAlerts(db: Queryable, { institutionId }: { institutionId: InstitutionId }) {
   return worklistQuery(db)
-    .where(and(ne(alerts.state, 'closed'), visibleTo(institutionId)))
+    .where(openTo(institutionId))
     .orderBy(
+      // However much is in hand, the end of the list must not hide who still waits.
+      sql`${alerts.nextStepAt} is null`,
       sql`case ${alerts.urgency} when 'emergency' then 0 when 'today' then 1 else 2 end`,
       asc(alerts.waitingSince),
       asc(alerts.seq),
     )
     .limit(MOST_ROWS);
+}
+
+/** How many open alerts of an institution do not fit on a list of this length. */
+export async function countNotShown(
+  db: Queryable,
+  { institutionId, shown }: { institutionId: InstitutionId; shown: number },
+): Promise<number> {
+  if (shown < MOST_ROWS) return 0;
+  const [row] = await db
+    .select({ open: sql<number>`count(*)::int` })
+    .from(alerts)
+    .innerJoin(women, eq(women.id, alerts.womanId))
+    .where(openTo(institutionId));
+  return Math.max((row?.open ?? 0) - shown, 0);
 }
 
 /** One alert with the same columns, open or closed, if the institution may see it. */
@@ -79,16 +97,18 @@ export async function countToday(
   db: Queryable,
   { institutionId, since }: { institutionId: InstitutionId; since: Date },
 ) {
+  const [openedToday, closedToday] = [gte(alerts.openedAt, since), gte(alerts.closedAt, since)];
   const [row] = await db
     .select({
-      opened: sql<number>`count(*)::int`,
-      closed: sql<number>`count(*) filter (where ${alerts.state} = 'closed')::int`,
+      opened: sql<number>`count(*) filter (where ${openedToday})::int`,
+      // Whenever it was opened: the work of finishing it was today’s.
+      closed: sql<number>`count(*) filter (where ${closedToday})::int`,
       medianSecondsToAcknowledge: sql<number | null>`percentile_cont(0.5) within group (
         order by extract(epoch from ${alerts.acknowledgedAt} - ${alerts.waitingSince}))
-        filter (where ${alerts.acknowledgedAt} is not null)`,
+        filter (where ${openedToday} and ${alerts.acknowledgedAt} is not null)`,
     })
     .from(alerts)
     .innerJoin(women, eq(women.id, alerts.womanId))
-    .where(and(gte(alerts.openedAt, since), visibleTo(institutionId)));
+    .where(and(or(openedToday, closedToday), visibleTo(institutionId)));
   return row ?? { opened: 0, closed: 0, medianSecondsToAcknowledge: null };
 }
