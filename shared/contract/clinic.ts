@@ -37,6 +37,8 @@ const worklist = v.strictObject({
   now: instant,
   waiting: v.array(row),
   inHand: v.array(row),
+  /** Open alerts beyond the longest list there is; whoever waits stands before whoever is in somebody’s hands. */
+  notShown: v.number(),
   today: v.strictObject({ opened: v.number(), closed: v.number(), medianSecondsToAcknowledge: v.nullable(v.number()) }),
   onCall: v.array(text),
   /** When the escalation sweep last ran; `stale` warns that nobody is being called by the system. */

@@ -35,6 +35,7 @@ export const sampleWorklist = (change: Partial<Worklist> = {}): Worklist => ({
   now: new Date().toISOString(),
   waiting: [sampleRow()],
   inHand: [],
+  notShown: 0,
   today: { opened: 4, closed: 3, medianSecondsToAcknowledge: 220 },
   onCall: ['周医生'],
   sweep: { at: minutes(0), stale: false },

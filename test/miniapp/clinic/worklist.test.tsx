@@ -98,6 +98,16 @@ describe('the worklist', () => {
     expect(screen.getByText('没有等人确认的报告')).toBeDefined();
   });
 
+  it('says how many more there are than the list can hold', async () => {
+    await shows({});
+    expect(screen.queryByText(/没有显示/)).toBeNull();
+    cleanup();
+    freshDevice();
+    signedIn();
+    await shows({ notShown: 12 });
+    expect(screen.getByText('还有12个没有显示，先处理上面这些')).toBeDefined();
+  });
+
   it('warns in words when nobody is being called by the system', async () => {
     await shows({ sweep: { at: null, stale: true } });
     expect(screen.getByText('系统提醒停了，请人工盯住列表')).toBeDefined();

@@ -95,6 +95,9 @@ export default function ClinicWorklist() {
             <InHandTable rows={inHand} now={now} wide={wide} onOpen={openAlert} />
           </Stack>
         )}
+        {worklist !== undefined && worklist.notShown > 0 && (
+          <Words size="small" bold>{`还有${worklist.notShown}个没有显示，先处理上面这些`}</Words>
+        )}
         {worklist !== undefined && (
           <Words size="caption" tone="quiet">
             {wide && waiting.length > 0 ? `空格 确认第一条 · 回车 打开 · ${rhythm}` : rhythm}
