@@ -1,5 +1,5 @@
 import type { ReportBody, ReportStatus } from '../../../shared/contract/danger.ts';
-import type { ErrorReply } from '../../../shared/contract/errors.ts';
+import type { ErrorCode, ErrorReply } from '../../../shared/contract/errors.ts';
 import type { EpochMs } from '../../../shared/time/china-time.ts';
 
 /** A report on its way. It stays here until the server’s receipt, through restarts. */
@@ -10,7 +10,7 @@ export interface OutboxItem {
   readonly nextAttemptAt: EpochMs;
   /** The server’s receipt: only with it may the screen say 已送达. */
   readonly receipt: ReportStatus | null;
-  /** The server will not take it as it is; she must telephone. */
+  /** Why the server does not take it: for good, or until she has agreed or enrolled. She must telephone. */
   readonly refused: ErrorReply | null;
 }
 
@@ -23,7 +23,9 @@ export type OutboxEvent =
   | { readonly kind: 'delivered'; readonly receipt: ReportStatus }
   | { readonly kind: 'unanswered'; readonly id: string; readonly at: EpochMs }
   | { readonly kind: 'refused'; readonly id: string; readonly reply: ErrorReply }
-  | { readonly kind: 'network-returned'; readonly at: EpochMs };
+  | { readonly kind: 'network-returned'; readonly at: EpochMs }
+  /** She has, or may have, agreed or enrolled since. */
+  | { readonly kind: 'let-in'; readonly at: EpochMs };
 
 /** Waits between attempts; the last one repeats. Short, because somebody may be bleeding. */
 const WAITS_MS = [1000, 2000, 4000, 8000, 15_000, 30_000];
@@ -59,9 +61,20 @@ export function afterOutboxEvent(state: OutboxState, event: OutboxEvent): Outbox
       }));
     case 'network-returned':
       return { items: state.items.map((item) => (isWaiting(item) ? { ...item, nextAttemptAt: event.at } : item)) };
+    case 'let-in':
+      return {
+        items: state.items.map((item) => (isHeld(item) ? { ...item, refused: null, nextAttemptAt: event.at } : item)),
+      };
   }
 }
 
+/** What she can do something about herself; the report waits for it. Every other refusal is final. */
+const HOLDS: readonly ErrorCode[] = ['consent-required', 'not-found'];
+
+/** Waits for her consent or her enrolment, and is not sent meanwhile: without her consent it must not be. */
+export const isHeld = (item: OutboxItem): boolean => item.refused !== null && HOLDS.includes(item.refused.code);
+
+/** Being tried again by itself. */
 export const isWaiting = (item: OutboxItem): boolean => item.receipt === null && item.refused === null;
 
 /** Reports due to be tried, oldest first: they arrive in the order things happened. */

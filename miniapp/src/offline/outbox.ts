@@ -10,6 +10,7 @@ import {
   afterOutboxEvent,
   dueItems,
   EMPTY_OUTBOX,
+  isHeld,
   isWaiting,
   nextAttemptAt,
   type OutboxEvent,
@@ -18,7 +19,7 @@ import {
 
 const STORED = 'outbox';
 
-/** Refusals that pass by themselves: the report is tried again. Every other refusal is final and shown. */
+/** Refusals that pass by themselves: the report is tried again. Every other refusal is shown, and stands unless it is held. */
 const PASSING = new Set(['unavailable', 'internal', 'too-many-requests', 'session-required', 'session-expired']);
 
 export const useOutbox = create<OutboxState>(() => readStored<OutboxState>(STORED) ?? EMPTY_OUTBOX);
@@ -41,7 +42,16 @@ export function clearOutbox(): void {
   useOutbox.setState(EMPTY_OUTBOX, true);
 }
 
-export const waitingCount = (state: OutboxState): number => state.items.filter(isWaiting).length;
+/** Reports that would still go out. */
+export const waitingCount = (state: OutboxState): number =>
+  state.items.filter((item) => isWaiting(item) || isHeld(item)).length;
+
+/** The server has just treated her as somebody who agreed and enrolled: what was held for want of that goes out. */
+export function sendHeldReports(): void {
+  if (!useOutbox.getState().items.some(isHeld)) return;
+  happen({ kind: 'let-in', at: now() });
+  void work();
+}
 
 let working = false;
 let timer: ReturnType<typeof setTimeout> | undefined;

@@ -15,7 +15,8 @@ import type { ReportId } from '../../../shared/identity/ids.ts';
 
 const body = (id: string): ReportBody => ({ id: id as ReportId }) as ReportBody;
 const receipt = (id: string): ReportStatus => ({ reportId: id as ReportId }) as ReportStatus;
-const reply: ErrorReply = { code: 'not-found', message: '没有找到', requestId: 'r' };
+const reply: ErrorReply = { code: 'id-reused', message: '编号用过了', requestId: 'r' };
+const held: ErrorReply = { code: 'consent-required', message: '还没有同意', requestId: 'r' };
 const become = (...events: readonly OutboxEvent[]): OutboxState => events.reduce(afterOutboxEvent, EMPTY_OUTBOX);
 const queued = (id: string, at: number): OutboxEvent => ({ kind: 'queued', body: body(id), at });
 const ids = (items: readonly { readonly body: ReportBody }[]) => items.map((item) => item.body.id as string);
@@ -64,6 +65,19 @@ describe('the outbox', () => {
     expect([nextAttemptAt(state), state.items[0]?.refused, state.items[0]?.receipt]).toEqual([null, reply, null]);
   });
 
+  it('holds a report for her consent without sending it, and tries it as soon as she may have agreed', () => {
+    const state = become(queued('a', 0), { kind: 'refused', id: 'a', reply: held });
+    expect([nextAttemptAt(state), state.items[0]?.refused]).toEqual([null, held]);
+    expect(nextAttemptAt(afterOutboxEvent(state, { kind: 'network-returned', at: 5 }))).toBeNull();
+    const again = afterOutboxEvent(state, { kind: 'let-in', at: 9 });
+    expect([ids(dueItems(again, 9)), again.items[0]?.refused]).toEqual([['a'], null]);
+  });
+
+  it('does not try a final refusal again when she agrees to something', () => {
+    const state = become(queued('a', 0), { kind: 'refused', id: 'a', reply }, { kind: 'let-in', at: 9 });
+    expect([nextAttemptAt(state), state.items[0]?.refused]).toEqual([null, reply]);
+  });
+
   it('knows nothing of a report it never took', () => {
     expect(become({ kind: 'delivered', receipt: receipt('x') })).toEqual(EMPTY_OUTBOX);
   });
@@ -75,8 +89,9 @@ const EVENT: fc.Arbitrary<OutboxEvent> = fc.oneof(
   fc.record({ kind: fc.constant('queued' as const), body: ID.map(body), at: AT }),
   fc.record({ kind: fc.constant('delivered' as const), receipt: ID.map(receipt) }),
   fc.record({ kind: fc.constant('unanswered' as const), id: ID, at: AT }),
-  fc.record({ kind: fc.constant('refused' as const), id: ID, reply: fc.constant(reply) }),
+  fc.record({ kind: fc.constant('refused' as const), id: ID, reply: fc.constantFrom(reply, held) }),
   fc.record({ kind: fc.constant('network-returned' as const), at: AT }),
+  fc.record({ kind: fc.constant('let-in' as const), at: AT }),
 );
 
 describe('whatever happens, in whatever order', () => {

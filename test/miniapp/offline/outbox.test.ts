@@ -1,12 +1,20 @@
 import '../../support/taro/build-constants.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { queueReport, startOutbox, useOutbox } from '../../../miniapp/src/offline/outbox.ts';
+import { keepHandbook } from '../../../miniapp/src/handbook/use-handbook.ts';
+import { queueReport, startOutbox, useOutbox, waitingCount } from '../../../miniapp/src/offline/outbox.ts';
 import type { OutboxState } from '../../../miniapp/src/offline/outbox-state.ts';
 import { readStored } from '../../../miniapp/src/platform/storage.ts';
 import { keepSession } from '../../../miniapp/src/session/session-store.ts';
 import type { ReportBody } from '../../../shared/contract/danger.ts';
 import type { ReportId } from '../../../shared/identity/ids.ts';
-import { freshPhone, motherSession, ok, refusal, serverAnswers } from '../../support/taro/her-world.tsx';
+import {
+  freshPhone,
+  handbookAt29Weeks,
+  motherSession,
+  ok,
+  refusal,
+  serverAnswers,
+} from '../../support/taro/her-world.tsx';
 import { asked, setConnected } from '../../support/taro/taro.ts';
 
 const ID = '00000000-0000-4000-8000-0000000000aa' as ReportId;
@@ -85,9 +93,19 @@ describe('a report on its way', () => {
     expect(item()).toMatchObject({ attempts: 1, refused: null });
   });
 
+  it.each(['consent-required', 'not-found'])('held for %s goes out once her handbook opens', async (code) => {
+    keepSession(motherSession());
+    serverAnswers({ [SEND]: refusal(409, code) });
+    queueReport(BODY);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([asked.length, item()?.refused?.code, waitingCount(useOutbox.getState())]).toEqual([1, code, 1]);
+    serverAnswers({ [SEND]: RECEIPT });
+    keepHandbook(handbookAt29Weeks());
+    await settle();
+    expect(item()).toMatchObject({ receipt: { reportId: ID }, refused: null });
+  });
+
   it.each([
-    'consent-required',
-    'not-found',
     'invalid-input',
     'id-reused',
   ])('is not tried again after the refusal %s, and keeps it to show', async (code) => {
