@@ -3,6 +3,7 @@ import { CONSENT_KINDS, CONSENT_TEXTS, type ConsentKind } from '../../../shared/
 import { ConsentLines } from '../consent/consent-card.tsx';
 import { isGranted, isNeeded } from '../consent/consent-choices.ts';
 import { settleConsent, useConsents } from '../consent/use-consents.ts';
+import { keepPlaces } from '../handbook/kept-places.ts';
 import { forgetKept } from '../offline/kept-query.ts';
 import { failureWords } from '../text/call-failure.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -82,7 +83,10 @@ function ConsentDialog({ kind, give, onDone }: ConsentDialogProps) {
     setBusy(true);
     try {
       await settleConsent(kind, give);
-      if (!give && isNeeded(kind)) forgetKept();
+      if (!give && isNeeded(kind)) {
+        keepPlaces();
+        forgetKept();
+      }
       onDone(give ? `已同意：${title}` : `已撤回：${title}`);
     } catch (error) {
       onDone(failureWords(error));

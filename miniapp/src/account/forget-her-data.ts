@@ -1,3 +1,4 @@
+import { forgetPlaces } from '../handbook/kept-places.ts';
 import { forgetKept, queryClient } from '../offline/kept-query.ts';
 import { clearOutbox } from '../offline/outbox.ts';
 import { removeStoredBeginningWith } from '../platform/storage.ts';
@@ -6,6 +7,7 @@ import { removeStoredBeginningWith } from '../platform/storage.ts';
 export function forgetHerData(): void {
   clearOutbox();
   forgetKept();
+  forgetPlaces();
   removeStoredBeginningWith('draft.');
   queryClient.clear();
 }

@@ -7,7 +7,7 @@ import { call } from '../session/call.ts';
 import { keepSession } from '../session/session-store.ts';
 
 /** What screens keep on the phone for one person; somebody else must not see it. */
-const KEPT = ['kept.', 'draft.'] as const;
+const KEPT = ['kept.', 'draft.', 'places'] as const;
 
 /** Becomes one of the invented people, and forgets whoever was here before. */
 export async function becomePersona(persona: string): Promise<void> {

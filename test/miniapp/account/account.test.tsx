@@ -2,6 +2,7 @@ import '../../support/taro/build-constants.ts';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import Account from '../../../miniapp/src/account/index.tsx';
+import { keepPlaces, keptPlaces } from '../../../miniapp/src/handbook/kept-places.ts';
 import { keepHandbook, keptHandbook } from '../../../miniapp/src/handbook/use-handbook.ts';
 import { queryClient } from '../../../miniapp/src/offline/kept-query.ts';
 import { queueReport, useOutbox } from '../../../miniapp/src/offline/outbox.ts';
@@ -120,7 +121,7 @@ describe('a consent', () => {
     expect(given.size).toBe(3);
   });
 
-  it('takes the handbook off the phone once a needed one is withdrawn, and says how to go on', async () => {
+  it('takes the handbook off the phone once a needed one is withdrawn, but not whom to ring, and says how to go on', async () => {
     server();
     keepHandbook(handbookAt29Weeks());
     renderPage(<Account />);
@@ -128,6 +129,8 @@ describe('a consent', () => {
     press('撤回');
     expect(await screen.findByText('想再用，把下面前两项打开。')).toBeDefined();
     expect(keptHandbook()).toBeNull();
+    const { clinic, hospital } = handbookAt29Weeks();
+    expect(keptPlaces()).toEqual({ clinic, hospital });
   });
 
   it('is given again with its lines before her eyes', async () => {
@@ -154,6 +157,7 @@ describe('signing out', () => {
   it('asks first, ends the session on the server, and leaves nothing of hers on the phone', async () => {
     server();
     keepHandbook(handbookAt29Weeks());
+    keepPlaces();
     writeStored('kept.reports', { reports: [] });
     writeStored('kept.report.7', {});
     writeStored('draft.enrolment', { name: '赵雨' });
@@ -165,7 +169,7 @@ describe('signing out', () => {
     await waitFor(() => expect(keptHandbook()).toBeNull());
     expect(currentSession()).toBeNull();
     expect(asked.some(({ method, path }) => method === 'DELETE' && path === '/api/session')).toBe(true);
-    for (const name of ['session', 'kept.reports', 'kept.report.7', 'draft.enrolment', 'outbox'])
+    for (const name of ['session', 'places', 'kept.reports', 'kept.report.7', 'draft.enrolment', 'outbox'])
       expect(readStored(name)).toBeNull();
   });
 
