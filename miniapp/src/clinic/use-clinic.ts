@@ -4,10 +4,10 @@ import { showWorklist } from '../../../shared/contract/clinic.ts';
 import type { EpochMs } from '../../../shared/time/china-time.ts';
 import { useKeptQuery } from '../offline/kept-query.ts';
 import { isTabInSight } from '../platform/tab-in-sight.ts';
+import { usePageInFront } from '../platform/use-page-in-front.ts';
 import { call } from '../session/call.ts';
 import { useAlarmFor } from './alarm.ts';
 import { clockAheadMs } from './server-clock.ts';
-import { usePageInFront } from './use-page-in-front.ts';
 import { type StaffMe, useStaff } from './use-staff.ts';
 import { useTickingClock } from './use-ticking-clock.ts';
 
