@@ -53,7 +53,7 @@ describe('with no network', () => {
     process.stdout.write(`  tap → answer with no network: ${Math.round(took)} ms\n`);
     expect(took).toBeLessThanOrEqual(ANSWER_WITHIN_MS);
 
-    await page.getByText(/^尚未送达，请直接拨打清泉街道社区卫生服务中心/).waitFor();
+    await page.getByText(/^尚未送达，请直接拨打冠县人民医院/).waitFor();
     await page.getByRole('button', { name: '打给清泉街道社区卫生服务中心' }).waitFor();
     await page.getByRole('button', { name: '打120急救电话' }).first().waitFor();
     expect(await page.getByText('已送达').count()).toBe(0);
@@ -103,7 +103,7 @@ describe('one intent is one report', () => {
     );
     await tickSigns(page, REDUCED_MOVEMENTS);
     await page.getByRole('button', { name: '看结果' }).click();
-    await page.getByText(/^尚未送达，请直接拨打清泉/).waitFor();
+    await page.getByText(/^尚未送达，请直接拨打冠县人民医院/).waitFor();
     await receipt(page).waitFor();
     expect(await reports()).toHaveLength(1);
   });

@@ -83,7 +83,7 @@ describe('the mini-program on a phone', () => {
     await phone.untilText('今天去医院');
     note('tap → answer, no network', asked);
     expect(phone.route()).toBe('danger/result/index');
-    expect(phone.screen().text()).toContain('尚未送达，请直接拨打清泉街道社区卫生服务中心');
+    expect(phone.screen().text()).toContain('尚未送达，请直接拨打冠县人民医院');
     expect(phone.screen().text()).not.toContain('已送达');
     await phone.untilText('没有网络');
 
@@ -131,7 +131,7 @@ describe('the mini-program on a phone', () => {
     phone.tap('看结果');
     await phone.untilText('尚未送达');
     phone.launch();
-    await phone.untilText('尚未送达，请直接拨打电话');
+    await phone.untilText('尚未送达，请直接拨打冠县人民医院');
     expect(phone.screen().text()).toContain('29 周 + 1 天');
     phone.setOnline(true);
     await phone.untilText('已送达，等医生看到', LIVE_WITHIN_MS);

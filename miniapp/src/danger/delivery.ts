@@ -1,6 +1,5 @@
 import type { ReportStatus } from '../../../shared/contract/danger.ts';
-import type { ErrorCode } from '../../../shared/contract/errors.ts';
-import type { OutboxItem } from '../offline/outbox-state.ts';
+import { isHeld, type OutboxItem } from '../offline/outbox-state.ts';
 
 /** What a report could leave this phone by. */
 export interface Way {
@@ -11,9 +10,12 @@ export interface Way {
 /** Where a report is. `delivered` stands on the server’s receipt and on nothing else. */
 export type Delivery =
   | { readonly kind: 'nothing-to-send' }
-  | { readonly kind: 'waiting'; readonly why: 'no-network' | 'signed-out' | 'sending' | 'trying-again' }
-  | { readonly kind: 'refused'; readonly why: 'not-enrolled' | 'no-consent' | 'other'; readonly message: string }
+  | { readonly kind: 'waiting'; readonly why: WhyWaiting }
+  | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'delivered'; readonly status: ReportStatus };
+
+/** The last three wait for her. */
+export type WhyWaiting = 'no-network' | 'sending' | 'trying-again' | 'signed-out' | 'not-enrolled' | 'no-consent';
 
 interface Sources {
   readonly item: OutboxItem | null;
@@ -26,15 +28,16 @@ export function deliveryOf({ item, status, blank, way }: Sources): Delivery {
   const receipt = status ?? item?.receipt ?? null;
   if (receipt !== null) return { kind: 'delivered', status: receipt };
   if (blank || item === null) return { kind: 'nothing-to-send' };
-  if (item.refused !== null) {
-    return { kind: 'refused', why: REFUSALS[item.refused.code] ?? 'other', message: item.refused.message };
-  }
+  if (item.refused !== null && !isHeld(item)) return { kind: 'refused', message: item.refused.message };
   if (!way.connected) return { kind: 'waiting', why: 'no-network' };
   if (!way.signedIn) return { kind: 'waiting', why: 'signed-out' };
+  if (item.refused !== null) {
+    return { kind: 'waiting', why: item.refused.code === 'consent-required' ? 'no-consent' : 'not-enrolled' };
+  }
   return { kind: 'waiting', why: item.attempts === 0 ? 'sending' : 'trying-again' };
 }
 
-const REFUSALS: Readonly<Partial<Record<ErrorCode, 'not-enrolled' | 'no-consent'>>> = {
-  'not-found': 'not-enrolled',
-  'consent-required': 'no-consent',
-};
+/** It goes no further until she does something, or telephones. */
+export const waitsForHer = (delivery: Delivery): boolean =>
+  delivery.kind === 'refused' ||
+  (delivery.kind === 'waiting' && !['no-network', 'sending', 'trying-again'].includes(delivery.why));

@@ -3,12 +3,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import DangerResult from '../../../miniapp/src/danger/result/index.tsx';
-import { queryClient } from '../../../miniapp/src/offline/kept-query.ts';
+import { keepPlaces } from '../../../miniapp/src/handbook/kept-places.ts';
+import { forgetKept, queryClient } from '../../../miniapp/src/offline/kept-query.ts';
 import { clearOutbox, useOutbox } from '../../../miniapp/src/offline/outbox.ts';
 import type { OutboxItem } from '../../../miniapp/src/offline/outbox-state.ts';
 import { writeStored } from '../../../miniapp/src/platform/storage.ts';
 import { forgetSession, keepSession } from '../../../miniapp/src/session/session-store.ts';
 import { ERROR_WORDS } from '../../../shared/contract/errors.ts';
+import type { SessionReply } from '../../../shared/contract/identity.ts';
 import {
   answerRequests,
   asked,
@@ -31,18 +33,24 @@ afterEach(() => {
   queryClient.clear();
 });
 
-const signIn = () =>
-  keepSession({ token: 't', expiresAt: '2027-01-01T00:00:00.000Z', me: { kind: 'mother', enrolled: true } });
-
-const show = (item: OutboxItem | null, params: Readonly<Record<string, string>> = { reportId: REPORT_ID }) => {
-  writeStored('kept.handbook', handbookAt(210));
-  if (item !== null) useOutbox.setState({ items: [item] });
-  openedWith(params);
+const SESSION: SessionReply = {
+  token: 't',
+  expiresAt: '2027-01-01T00:00:00.000Z',
+  me: { kind: 'mother', enrolled: true },
+};
+const signIn = () => keepSession(SESSION);
+const draw = () =>
   render(
     <QueryClientProvider client={queryClient}>
       <DangerResult />
     </QueryClientProvider>,
   );
+
+const show = (item: OutboxItem | null, params: Readonly<Record<string, string>> = { reportId: REPORT_ID }) => {
+  writeStored('kept.handbook', handbookAt(210));
+  if (item !== null) useOutbox.setState({ items: [item] });
+  openedWith(params);
+  draw();
 };
 const body = () => document.body.textContent ?? '';
 const called = () => taroCalls.filter(({ name }) => name === 'makePhoneCall').map(({ options }) => options);
@@ -96,10 +104,11 @@ describe('the answer', () => {
 describe('the receipt', () => {
   it('is not claimed before it is there; whom to ring stands in its place', () => {
     show(itemOf());
-    expect(screen.getByText('尚未送达，请直接拨打清泉街道卫生院 063555500003')).toBeTruthy();
+    expect(screen.getByText('尚未送达，请直接拨打冠县人民医院 063555500002')).toBeTruthy();
     expect(body()).not.toContain('已送达');
+    tap('打给冠县人民医院');
     tap('打给清泉街道卫生院');
-    expect(called()).toEqual([{ phoneNumber: '063555500003' }]);
+    expect(called()).toEqual([{ phoneNumber: '063555500002' }, { phoneNumber: '063555500003' }]);
   });
 
   it('appears by itself when it comes, with the number to read out on the telephone', () => {
@@ -116,19 +125,45 @@ describe('the receipt', () => {
   });
 
   it.each([
-    ['not-found', '您还没有建册，医院收不到。建册以后请再报一次。', '去建册', 'navigateTo /enrolment/index'],
+    ['not-found', '您还没有建册，医院收不到。建好以后会自动送。', '去建册', 'navigateTo /enrolment/index'],
     [
       'consent-required',
-      '您还没有同意使用健康信息，医院收不到。同意以后请再报一次。',
+      '您还没有同意使用健康信息，医院收不到。同意以后会自动送。',
       '去看同意书',
       'navigateTo /welcome/index',
     ],
-  ] as const)('that will never come (%s) is said plainly, with the way out', (code, words, way, journey) => {
+  ] as const)('that waits for her (%s) says so right after what to do, with the way out', (code, words, way, journey) => {
+    signIn();
     show(itemOf({ refused: { code, message: ERROR_WORDS[code], requestId: 'r' } }));
     expect(screen.getByText(words)).toBeTruthy();
-    expect(body()).toContain('这份报告送不到医院');
+    expect(body()).toMatch(/尚未送达.*怎么做/);
     tap(way);
     expect(journeys()).toEqual([journey]);
+  });
+});
+
+describe('a calm answer', () => {
+  it('has one 120, in the same place whether the report has arrived or not', () => {
+    show(itemOf());
+    expect(screen.getAllByRole('button', { name: '打120急救电话' })).toHaveLength(1);
+    act(() => useOutbox.setState({ items: [itemOf({ receipt: statusOf() })] }));
+    expect(screen.getAllByRole('button', { name: '打120急救电话' })).toHaveLength(1);
+  });
+
+  it('says before the steps that the hospital will never have this report', () => {
+    show(itemOf({ refused: { code: 'id-reused', message: ERROR_WORDS['id-reused'], requestId: 'r' } }));
+    expect(body()).toMatch(/今天去医院.*这份报告送不到医院.*怎么做/);
+  });
+
+  it('still has a telephone number after the handbook has left the phone with a consent', () => {
+    writeStored('kept.handbook', handbookAt(210));
+    keepPlaces();
+    forgetKept();
+    useOutbox.setState({ items: [itemOf()] });
+    openedWith({ reportId: REPORT_ID });
+    draw();
+    tap('打电话给冠县人民医院');
+    expect(called()).toEqual([{ phoneNumber: '063555500002' }]);
   });
 });
 

@@ -1,20 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attentionWords } from '../../../miniapp/src/danger/attention-words.ts';
 import { undeliveredWords } from '../../../miniapp/src/danger/delivery-words.ts';
-import { placeFor, placeToRing } from '../../../miniapp/src/danger/places.ts';
-import { reportTimeLine } from '../../../miniapp/src/danger/report-time-line.ts';
+import { placeFor, placesToRing } from '../../../miniapp/src/danger/places.ts';
 import { type ResultSources, resultView } from '../../../miniapp/src/danger/result-view.ts';
-import type { ReportStatus } from '../../../shared/contract/danger.ts';
 import { ERROR_WORDS, type ErrorCode } from '../../../shared/contract/errors.ts';
-import { PLAN_KINDS } from '../../../shared/danger/alert.ts';
 import { PHASES } from '../../../shared/danger/phase.ts';
 import { PLAIN_WORDS } from '../../../shared/danger/plain-words.ts';
 import { SIGNS, signById } from '../../../shared/danger/signs/index.ts';
-import { ALERT_URGENCIES, compareUrgency, URGENCIES, URGENCY_WORDS } from '../../../shared/danger/urgency.ts';
-import { alertOf, bodyOf, handbookAt, itemOf, statusOf, stepOf } from './report-examples.ts';
+import { compareUrgency, URGENCIES, URGENCY_WORDS, type Urgency } from '../../../shared/danger/urgency.ts';
+import { alertOf, bodyOf, handbookAt, itemOf, statusOf } from './report-examples.ts';
 
-const NOW = Date.parse('2026-11-22T03:00:00.000Z');
 const WAY = { connected: true, signedIn: true };
 const handbook = handbookAt(210);
 const view = (change: Partial<ResultSources>) =>
@@ -84,19 +79,24 @@ describe('where the report is', () => {
     ['tried before', itemOf({ attempts: 2 }), WAY, { kind: 'waiting', why: 'trying-again' }],
     ['no network', itemOf({ attempts: 2 }), way(false, true), { kind: 'waiting', why: 'no-network' }],
     ['nobody signed in', itemOf(), way(true, false), { kind: 'waiting', why: 'signed-out' }],
-    ['no handbook', refusal('not-found'), WAY, { kind: 'refused', why: 'not-enrolled' }],
-    ['no consent', refusal('consent-required'), WAY, { kind: 'refused', why: 'no-consent' }],
-    ['refused otherwise', refusal('account-disabled'), WAY, { kind: 'refused', why: 'other' }],
+    ['no handbook', refusal('not-found'), WAY, { kind: 'waiting', why: 'not-enrolled' }],
+    ['no consent', refusal('consent-required'), WAY, { kind: 'waiting', why: 'no-consent' }],
+    [
+      'refused otherwise',
+      refusal('account-disabled'),
+      WAY,
+      { kind: 'refused', message: ERROR_WORDS['account-disabled'] },
+    ],
     ['received', itemOf({ receipt: statusOf() }), way(false, false), { kind: 'delivered' }],
   ] as const)('%s', (_, item, ways, delivery) => {
     expect(seen({ item, way: ways }).delivery).toMatchObject(delivery);
   });
 
   it('says whom to ring until there is a receipt', () => {
-    const place = placeToRing(handbook);
+    const place = placesToRing('today', handbook)[0] ?? null;
     const { delivery } = seen({ item: itemOf(), way: way(false, true) });
     expect(undeliveredWords(delivery, { emergency: false, place })).toEqual({
-      title: '尚未送达，请直接拨打清泉街道卫生院 063555500003',
+      title: '尚未送达，请直接拨打冠县人民医院 063555500002',
       text: '没有网络。有信号会自动再送，不用您动手。',
     });
     expect(undeliveredWords(delivery, { emergency: true, place })?.title).toBe('尚未送达，请直接打120');
@@ -119,11 +119,23 @@ describe('where the report is', () => {
         const item = refused === null ? itemOf({ attempts }) : { ...refusal(refused), attempts };
         const { delivery } = seen({ item, way: { connected, signedIn } });
         expect(delivery.kind).not.toBe('delivered');
-        const words = undeliveredWords(delivery, { emergency, place: known ? placeToRing(handbook) : null });
+        const words = undeliveredWords(delivery, {
+          emergency,
+          place: known ? (placesToRing('today', handbook)[0] ?? null) : null,
+        });
         expect(words?.title).toMatch(/请直接(拨打|打120|打电话给医院)/);
         expect(`${words?.title}${words?.text}`).not.toMatch(/已送达|医院已/);
       }),
     );
+  });
+
+  it('names first the same place as the answer, and her clinic after the hospital', () => {
+    const names = (urgency: Urgency) => placesToRing(urgency, handbook).map(({ name }) => name);
+    for (const urgency of URGENCIES) expect(names(urgency)[0]).toBe(placeFor(urgency, handbook)?.name);
+    expect(names('today')).toEqual(['冠县人民医院', '清泉街道卫生院']);
+    expect(names('within-24h')).toEqual(['清泉街道卫生院']);
+    const one = { ...handbook, clinic: handbook.hospital };
+    expect(placesToRing('today', one)).toHaveLength(1);
   });
 
   it('sends to hospital today, else to her own clinic, and invents no place', () => {
@@ -131,83 +143,7 @@ describe('where the report is', () => {
     expect(placeFor('within-24h', handbook)?.name).toBe('清泉街道卫生院');
     expect(placeFor('today', null)).toBeNull();
     const silent = handbookAt(210, { clinic: { ...handbook.clinic, phone: null } });
-    expect(placeToRing(silent)?.name).toBe('冠县人民医院');
-  });
-});
-
-describe('the time line', () => {
-  const lines = (status: ReportStatus) =>
-    reportTimeLine(status, '清泉街道卫生院', NOW).map(({ title, note, state }) => [title, note, state]);
-
-  it('tells the whole way, with names, China time and the doctor’s note', () => {
-    const steps = [
-      stepOf({}),
-      stepOf({ kind: 'told', words: '已通知医院' }),
-      stepOf({ kind: 'told', words: '已通知医院' }),
-      stepOf({ kind: 'escalated', words: '还没人看到，已再次通知', at: '2026-11-22T02:41:00.000Z' }),
-      stepOf({ kind: 'acknowledged', words: '医生已看到，正在处理', by: '周医生', at: '2026-11-22T02:42:00.000Z' }),
-      stepOf({ kind: 'planned', words: '请您现在来院', by: '周医生', note: '走急诊', at: '2026-11-22T02:44:00.000Z' }),
-    ];
-    const alert = alertOf({
-      state: 'planned',
-      acknowledgedAt: '2026-11-22T02:42:00.000Z',
-      plan: 'asked-to-come',
-      steps,
-    });
-    expect(lines(statusOf({ alert }))).toEqual([
-      ['已送达 清泉街道卫生院', '10:38', 'done'],
-      ['已通知医院', '10:38', 'done'],
-      ['还没人看到，已再次通知', '10:41', 'late'],
-      ['周医生 已看到，正在处理', '10:42 · 用了4分00秒', 'done'],
-      ['请您现在来院。医生说：走急诊', '10:44 · 周医生', 'done'],
-      ['到院和结果', '到了以后医生会写在这里', 'next'],
-    ]);
-  });
-
-  it('always shows what comes next until the outcome is written', () => {
-    const acknowledgedAt = '2026-11-22T02:42:00.000Z';
-    const last = (change: Partial<NonNullable<ReportStatus['alert']>>) =>
-      reportTimeLine(statusOf({ alert: alertOf(change) }), null, NOW).at(-1)?.state;
-    expect(last({})).toBe('next');
-    expect(last({ acknowledgedAt })).toBe('next');
-    for (const plan of PLAN_KINDS) expect(last({ acknowledgedAt, plan })).toBe('next');
-    expect(last({ acknowledgedAt, plan: 'asked-to-come', outcome: 'admitted' })).toBe('done');
-  });
-
-  it('names the day of what happened on another day', () => {
-    const status = statusOf({ alert: null, receivedAt: '2026-11-21T02:38:00.000Z' });
-    expect(lines(status)).toEqual([['已送达，已记下', '2026年11月21日 10:38', 'done']]);
-  });
-
-  it('says what to do while nobody has answered, and nothing of the kind afterwards', () => {
-    for (const urgency of ALERT_URGENCIES) {
-      expect(attentionWords(statusOf({ alert: alertOf({ urgency }) }))).toMatch(/还没有医生确认看到.*上一级医院/);
-      const acknowledgedAt = '2026-11-22T02:42:00.000Z';
-      expect(attentionWords(statusOf({ alert: alertOf({ urgency, acknowledgedAt }) }))).toBeNull();
-    }
-    expect(attentionWords(statusOf({ alert: null }))).toMatch(/没有通知医生/);
-  });
-
-  it('does not take the answer to her report of before for an answer to this one', () => {
-    const earlier = '2026-11-22T02:30:00.000Z';
-    const acknowledged = stepOf({ kind: 'acknowledged', words: '医生已看到', by: '周医生', at: earlier });
-    const alert = alertOf({
-      state: 'acknowledged',
-      acknowledgedBy: '周医生',
-      acknowledgedAt: earlier,
-      steps: [acknowledged],
-    });
-    const status = statusOf({ alert });
-    expect(attentionWords(status)).toBe('医生看过上一次的报告，等他看这一次。不要等，直接打电话。');
-    expect(lines(status)).toEqual([
-      ['周医生 看过上一次的报告', '10:30', 'done'],
-      ['等医生看这一次的报告', '上一次的，医生已经看过', 'next'],
-    ]);
-    const planned = stepOf({ kind: 'planned', words: '请您现在来院', by: '周医生', at: '2026-11-22T02:44:00.000Z' });
-    const since = statusOf({
-      alert: { ...alert, state: 'planned', plan: 'asked-to-come', steps: [acknowledged, planned] },
-    });
-    expect(attentionWords(since)).toBeNull();
+    expect(placesToRing('within-24h', silent)).toEqual([{ name: '冠县人民医院', phone: '063555500002' }]);
   });
 });
 

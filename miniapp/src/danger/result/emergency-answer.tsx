@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { callPhone } from '../../platform/phone-call.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmergencyButton } from '../../ui/emergency-button.tsx';
@@ -7,8 +8,14 @@ import type { ResultView } from '../result-view.ts';
 import { Hotlines } from './hotlines.tsx';
 import { Sentences, Steps } from './sentences.tsx';
 
+interface Props {
+  readonly view: ResultView;
+  /** What she must read right after 120. */
+  readonly children?: ReactNode;
+}
+
 /** 120 is the screen. */
-export function EmergencyAnswer({ view }: { readonly view: ResultView }) {
+export function EmergencyAnswer({ view, children }: Props) {
   const { advice } = view;
   return (
     <Stack gap={8}>
@@ -18,6 +25,7 @@ export function EmergencyAnswer({ view }: { readonly view: ResultView }) {
       <Sentences view={view} align="center" />
       <EmergencyButton onPress={() => callPhone('120')} />
       <Hotlines hotlines={advice.hotlines} leading={false} />
+      {children}
       <Card heading="等车的时候">
         <Stack gap={8}>
           <Steps steps={advice.steps} />

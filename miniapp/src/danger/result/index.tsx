@@ -6,7 +6,8 @@ import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Words } from '../../ui/words.tsx';
-import { placeFor, placeToRing } from '../places.ts';
+import { waitsForHer } from '../delivery.ts';
+import { placeFor, placesToRing } from '../places.ts';
 import { CalmAnswer } from './calm-answer.tsx';
 import { EmergencyAnswer } from './emergency-answer.tsx';
 import { StatusCard } from './status-card.tsx';
@@ -14,18 +15,32 @@ import { UndeliveredCard } from './undelivered-card.tsx';
 import { useResult } from './use-result.ts';
 
 export default function DangerResult() {
-  const { view, handbook, stale, searching } = useResult();
+  const { view, places: herPlaces, stale, searching } = useResult();
   if (view === null) return <NotHere searching={searching} />;
   const { urgency, delivery } = view;
   const emergency = urgency === 'emergency';
-  const place = placeToRing(handbook);
+  const places = placesToRing(urgency, herPlaces);
+  const undelivered = <UndeliveredCard delivery={delivery} emergency={emergency} places={places} />;
+  // What waits for her is told before the steps; what goes by itself after them.
+  const early = waitsForHer(delivery);
   return (
     <Page title="结果" titleInBar onBack={() => back('today')}>
       <Stack gap={4}>
-        {emergency ? <EmergencyAnswer view={view} /> : <CalmAnswer view={view} place={placeFor(urgency, handbook)} />}
-        <UndeliveredCard delivery={delivery} emergency={emergency} place={place} />
+        {emergency ? (
+          <EmergencyAnswer view={view}>{early && undelivered}</EmergencyAnswer>
+        ) : (
+          <CalmAnswer view={view} place={placeFor(urgency, herPlaces)}>
+            {early && undelivered}
+          </CalmAnswer>
+        )}
+        {!early && undelivered}
         {delivery.kind === 'delivered' && (
-          <StatusCard status={delivery.status} stale={stale} clinicName={handbook?.clinic.name ?? null} place={place} />
+          <StatusCard
+            status={delivery.status}
+            stale={stale}
+            clinicName={herPlaces?.clinic.name ?? null}
+            places={places}
+          />
         )}
         <Words size="small" tone="quiet" align="center">
           这是提醒，不是诊断。医生看过才算数。

@@ -1,7 +1,5 @@
 import type { ReportStatus } from '../../../../shared/contract/danger.ts';
 import { now } from '../../platform/clock.ts';
-import { callPhone } from '../../platform/phone-call.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TimeLine } from '../../ui/time-line.tsx';
@@ -9,17 +7,18 @@ import { Words } from '../../ui/words.tsx';
 import { attentionWords } from '../attention-words.ts';
 import type { CallablePlace } from '../places.ts';
 import { clockWords, reportTimeLine } from '../report-time-line.ts';
+import { RingButtons } from '../ring-buttons.tsx';
 
 interface Props {
   readonly status: ReportStatus;
   /** The server has not been heard since. */
   readonly stale: boolean;
   readonly clinicName: string | null;
-  readonly place: CallablePlace | null;
+  readonly places: readonly CallablePlace[];
 }
 
 /** The receipt and everything that has happened since. */
-export function StatusCard({ status, stale, clinicName, place }: Props) {
+export function StatusCard({ status, stale, clinicName, places }: Props) {
   const attention = attentionWords(status);
   return (
     <Card heading={`已送达 ${clockWords(status.receivedAt, now())}`} note={`报告号 ${status.number}`}>
@@ -32,11 +31,7 @@ export function StatusCard({ status, stale, clinicName, place }: Props) {
         {attention !== null && (
           <Stack gap={8}>
             <Words role="status">{attention}</Words>
-            {place !== null && (
-              <Button kind="soft" icon="phone" block onPress={() => callPhone(place.phone)}>
-                {`打给${place.name}`}
-              </Button>
-            )}
+            <RingButtons places={places} />
           </Stack>
         )}
         <TimeLine label="报告的进展" steps={reportTimeLine(status, clinicName, now())} />

@@ -1,6 +1,3 @@
-import { open } from '../../platform/navigation.ts';
-import { callPhone } from '../../platform/phone-call.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Grow, Stack } from '../../ui/stack.tsx';
@@ -8,19 +5,19 @@ import { Words } from '../../ui/words.tsx';
 import type { Delivery } from '../delivery.ts';
 import { undeliveredWords } from '../delivery-words.ts';
 import type { CallablePlace } from '../places.ts';
+import { RingButtons } from '../ring-buttons.tsx';
+import { WayOn } from '../way-on.tsx';
 
 interface Props {
   readonly delivery: Delivery;
-  /** 120 already fills the screen. */
   readonly emergency: boolean;
-  readonly place: CallablePlace | null;
+  readonly places: readonly CallablePlace[];
 }
 
-/** No receipt yet, or none to come: whom to ring instead, and why. */
-export function UndeliveredCard({ delivery, emergency, place }: Props) {
-  const words = undeliveredWords(delivery, { emergency, place });
+/** No receipt yet, or none to come: whom to ring instead, and why. 120 has its own place on every answer. */
+export function UndeliveredCard({ delivery, emergency, places }: Props) {
+  const words = undeliveredWords(delivery, { emergency, place: places[0] ?? null });
   if (words === null) return null;
-  const wayOn = wayOnFrom(delivery);
   return (
     <Card tone="warn">
       <Stack gap={8}>
@@ -35,37 +32,11 @@ export function UndeliveredCard({ delivery, emergency, place }: Props) {
             </Words>
           </Grow>
         </Stack>
-        <Stack flow="line" gap={8}>
-          {place !== null && (
-            <Grow>
-              <Button kind="soft" icon="phone" block onPress={() => callPhone(place.phone)}>
-                {`打给${place.name}`}
-              </Button>
-            </Grow>
-          )}
-          {!emergency && (
-            <Button kind="emergency" label="打120急救电话" onPress={() => callPhone('120')}>
-              打120
-            </Button>
-          )}
-        </Stack>
-        {wayOn !== null && (
-          <Button kind="plain" block onPress={wayOn.onPress}>
-            {wayOn.words}
-          </Button>
-        )}
+        <RingButtons places={places} />
+        <WayOn delivery={delivery} />
       </Stack>
     </Card>
   );
 }
 
 const isOffline = (delivery: Delivery): boolean => delivery.kind === 'waiting' && delivery.why === 'no-network';
-
-function wayOnFrom(delivery: Delivery): { readonly words: string; readonly onPress: () => void } | null {
-  if (delivery.kind === 'waiting' && delivery.why === 'signed-out')
-    return { words: '去登录', onPress: () => open('welcome') };
-  if (delivery.kind !== 'refused' || delivery.why === 'other') return null;
-  return delivery.why === 'not-enrolled'
-    ? { words: '去建册', onPress: () => open('enrolment') }
-    : { words: '去看同意书', onPress: () => open('welcome') };
-}

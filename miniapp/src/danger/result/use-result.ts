@@ -1,18 +1,20 @@
 import { useMemo, useState } from 'react';
 import { PHASES } from '../../../../shared/danger/phase.ts';
 import type { ReportId } from '../../../../shared/identity/ids.ts';
+import { keptPlaces } from '../../handbook/kept-places.ts';
 import { keptHandbook } from '../../handbook/use-handbook.ts';
 import { useOutbox } from '../../offline/outbox.ts';
 import { pageParams } from '../../platform/navigation.ts';
+import { useConnected } from '../../platform/use-connected.ts';
 import { useSession } from '../../session/session-store.ts';
 import { resultView } from '../result-view.ts';
 import { useReport } from '../use-reports.ts';
-import { useConnected } from './use-connected.ts';
 
 /** The answer on this page: at once from what the phone has, then living with what the server says. */
 export function useResult() {
   const [params] = useState(pageParams);
   const [handbook] = useState(keptHandbook);
+  const [places] = useState(keptPlaces);
   const reportId = (params.reportId ?? '') as ReportId;
   const blankPhase = reportId === '' ? (PHASES.find((phase) => phase === params.phase) ?? null) : null;
   const item = useOutbox(({ items }) => items.find(({ body }) => body.id === reportId) ?? null);
@@ -27,7 +29,7 @@ export function useResult() {
   );
   return {
     view,
-    handbook,
+    places,
     /** The time line is as it was when the server was last heard. */
     stale: status !== null && (!connected || query.isError),
     searching: view === null && query.isLoading,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { watchNetwork } from '../../platform/network.ts';
+import { watchNetwork } from './network.ts';
 
-/** Whether the phone has a network, as far as it knows; taken for yes until it says otherwise. */
+/** Whether the phone believes it has a network, taken for yes until it says otherwise. It decides nothing, it only explains. */
 export function useConnected(): boolean {
   const [connected, setConnected] = useState(true);
   useEffect(() => watchNetwork(setConnected), []);
