@@ -1,14 +1,16 @@
 import type { ReportStatus } from '../../../shared/contract/danger.ts';
 import type { Handbook } from '../../../shared/contract/handbook.ts';
 import { useReports } from '../danger/use-reports.ts';
+import { useOutbox } from '../offline/outbox.ts';
 import { now, today } from '../platform/clock.ts';
+import { useConnected } from '../platform/use-connected.ts';
 import { NoAnswer } from '../session/call-error.ts';
 import { Banner } from '../ui/banner.tsx';
 import { PlaceList } from './place-list.tsx';
 import { ReportCard } from './report-card.tsx';
 import { reportInView } from './report-in-view.ts';
 import { StageCard } from './stage-card.tsx';
-import { useConnected } from './use-connected.ts';
+import { unsentOf } from './unsent.ts';
 
 interface DayProps {
   readonly handbook: Handbook;
@@ -29,6 +31,7 @@ export const KeptDay = (props: DayProps) => <Day {...props} reports={[]} />;
 function Day({ handbook, unanswered, reports }: DayProps & { readonly reports: readonly ReportStatus[] }) {
   // A phone with two bars believes it has a network: what counts is whether anybody answers.
   const connected = useConnected();
+  const unsent = useOutbox(({ items }) => unsentOf(items) !== null);
   const report = reportInView(reports, now());
   return (
     <>
@@ -38,8 +41,10 @@ function Day({ handbook, unanswered, reports }: DayProps & { readonly reports: r
         </Banner>
       )}
       {report !== null && <ReportCard report={report} />}
-      <StageCard handbook={handbook} today={today()} />
+      <StageCard handbook={handbook} today={today()} withoutColour={unsent || reports.some(isOpen)} />
       <PlaceList clinic={handbook.clinic} hospital={handbook.hospital} />
     </>
   );
 }
+
+const isOpen = ({ alert }: ReportStatus): boolean => alert !== null && alert.state !== 'closed';

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { HerPage } from '../danger-entry/her-page.tsx';
+import { keptPlaces } from '../handbook/kept-places.ts';
 import { keptHandbook, useHandbook } from '../handbook/use-handbook.ts';
 import { now } from '../platform/clock.ts';
 import { restart } from '../platform/navigation.ts';
@@ -32,7 +33,7 @@ export default function Today() {
   const again = signedIn ? () => void refetch() : signInNow;
   return (
     <HerPage title={greetingAt(now())} trailing={<TypeSize />}>
-      <UnsentCard place={handbook?.clinic ?? null} />
+      <UnsentCard places={handbook ?? keptPlaces()} />
       {handbook !== null && <Day handbook={handbook} unanswered={problem instanceof NoAnswer} />}
       {entry.kind === 'signed-out' && <SignedOutCard onSignIn={signInNow} />}
       {handbook === null && problem === null && entry.kind !== 'signed-out' && (

@@ -10,13 +10,15 @@ import { herStage } from './her-stage.ts';
 interface StageCardProps {
   readonly handbook: Handbook;
   readonly today: CalendarDate;
+  /** A report of hers is open: a green label beside it would read as reassurance. */
+  readonly withoutColour: boolean;
 }
 
 /** Where she is: the ring and the due date, the day after birth, or, after a loss, nothing that counts. */
-export function StageCard({ handbook, today }: StageCardProps) {
+export function StageCard({ handbook, today, withoutColour }: StageCardProps) {
   const stage = herStage(handbook, today);
   if (stage.kind === 'after-loss') return <AfterLossCard />;
-  const colour = handbook.colour === null ? null : <RiskLabel colour={handbook.colour} />;
+  const colour = handbook.colour === null || withoutColour ? null : <RiskLabel colour={handbook.colour} />;
   if (stage.kind === 'postpartum') {
     return (
       <Card>

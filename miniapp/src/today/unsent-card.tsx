@@ -1,31 +1,51 @@
-import type { Place } from '../../../shared/contract/handbook.ts';
+import { URGENCY_WORDS } from '../../../shared/danger/urgency.ts';
 import { chinaClock } from '../../../shared/time/china-time.ts';
+import { deliveryOf } from '../danger/delivery.ts';
+import { undeliveredWords } from '../danger/delivery-words.ts';
+import { placesToRing } from '../danger/places.ts';
+import { RingButtons } from '../danger/ring-buttons.tsx';
+import { WayOn } from '../danger/way-on.tsx';
+import type { HerPlaces } from '../handbook/kept-places.ts';
 import { useOutbox } from '../offline/outbox.ts';
+import { open } from '../platform/navigation.ts';
 import { callPhone } from '../platform/phone-call.ts';
+import { useConnected } from '../platform/use-connected.ts';
+import { useSession } from '../session/session-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { Words } from '../ui/words.tsx';
 import { unsentOf } from './unsent.ts';
 
-/** A report the hospital does not have. Until it has, the telephone is the way. */
-export function UnsentCard({ place }: { readonly place: Place | null }) {
+/** A report the hospital does not have: what she was told to do, and whom to ring. Until it has, the telephone is the way. */
+export function UnsentCard({ places }: { readonly places: HerPlaces | null }) {
   const items = useOutbox((state) => state.items);
+  const connected = useConnected();
+  const signedIn = useSession(({ session }) => session?.me.kind === 'mother');
   const unsent = unsentOf(items);
   if (unsent === null) return null;
-  const phone = place?.phone ?? null;
+  const { item, count } = unsent;
+  const { id, phone } = item.body;
+  const delivery = deliveryOf({ item, status: null, blank: false, way: { connected, signedIn } });
+  const toRing = placesToRing(phone.urgency, places);
+  const words = undeliveredWords(delivery, { emergency: phone.urgency === 'emergency', place: toRing[0] ?? null });
   return (
-    <Card tone="warn" heading="尚未送达，请直接拨打电话" note={chinaClock(unsent.queuedAt)}>
+    <Card tone="warn" heading={URGENCY_WORDS[phone.urgency]} note={chinaClock(item.queuedAt)}>
       <Stack>
-        <Words role="status">{unsent.why}</Words>
+        <Words bold role="status">
+          {words?.title}
+        </Words>
+        <Words size="small" tone="quiet">
+          {count > 1 ? `还有${count}份报告没有送到。${words?.text}` : words?.text}
+        </Words>
         <Button kind="emergency" icon="phone" block onPress={() => callPhone('120')}>
           打 120
         </Button>
-        {place !== null && phone !== null && (
-          <Button kind="soft" icon="phone" block onPress={() => callPhone(phone)}>
-            {`打给${place.name}`}
-          </Button>
-        )}
+        <RingButtons places={toRing} />
+        <Button kind="soft" block onPress={() => open('dangerResult', { reportId: id })}>
+          看怎么办
+        </Button>
+        <WayOn delivery={delivery} />
       </Stack>
     </Card>
   );

@@ -1,19 +1,19 @@
-import type { EpochMs } from '../../../shared/time/china-time.ts';
-import type { OutboxItem } from '../offline/outbox-state.ts';
+import { isHeld, isWaiting, type OutboxItem } from '../offline/outbox-state.ts';
 
 export interface Unsent {
-  /** When she reported; of several, the newest. */
-  readonly queuedAt: EpochMs;
-  readonly why: string;
+  /** The report the card speaks of: the newest still being sent, else the newest that waits for her, else a refused one. */
+  readonly item: OutboxItem;
+  /** How many have not arrived, this one with them. */
+  readonly count: number;
 }
 
-/** What of the outbox the hospital does not have, in one sentence; `null` when it has everything. */
+/** What of the outbox (newest first) the hospital does not have; `null` when it has everything she may still expect. */
 export function unsentOf(items: readonly OutboxItem[]): Unsent | null {
-  const unsent = items.filter((item) => item.receipt === null);
-  const newest = unsent[0];
-  if (newest === undefined) return null;
-  const refused = unsent.find((item) => item.refused !== null)?.refused ?? null;
-  if (refused !== null) return { queuedAt: newest.queuedAt, why: `医院没有收到：${refused.message}` };
-  const which = unsent.length === 1 ? '您的报告' : `您的${unsent.length}份报告`;
-  return { queuedAt: newest.queuedAt, why: `${which}还在手机里，一有网络会自动再送。着急就打电话，不要等。` };
+  const delivered = items.findIndex(({ receipt }) => receipt !== null);
+  const undelivered = items.filter(
+    // One refused for good no longer matters once the hospital has a later report of hers.
+    (item, index) => item.receipt === null && (isWaiting(item) || isHeld(item) || delivered < 0 || index < delivered),
+  );
+  const item = undelivered.find(isWaiting) ?? undelivered.find(isHeld) ?? undelivered[0];
+  return item === undefined ? null : { item, count: undelivered.length };
 }

@@ -31,6 +31,10 @@ const withHandbook = (handbook = handbookAt29Weeks(), more: Parameters<typeof se
   serverAnswers({ 'GET /api/handbook': ok(handbook), 'GET /api/danger/reports': NO_REPORTS, ...more });
 };
 const dangerButton = () => screen.getByRole('button', { name: '不舒服？点这里' });
+const UNSENT = {
+  id: '00000000-0000-4000-8000-0000000000aa' as ReportId,
+  phone: { urgency: 'today', ruleSet: 'r' },
+} as ReportBody;
 const calls = () => taroCalls.filter(({ name }) => name === 'makePhoneCall').map(({ options }) => options);
 
 describe('her day', () => {
@@ -128,12 +132,36 @@ describe('without a network', () => {
 
   it('says a report is not delivered and whom to telephone, until the receipt', async () => {
     withHandbook(handbookAt29Weeks(), { 'POST /api/danger/reports': null });
-    queueReport({ id: '00000000-0000-4000-8000-0000000000aa' as ReportId } as ReportBody);
+    queueReport(UNSENT);
     renderPage(<Today />);
-    expect(await screen.findByText('尚未送达，请直接拨打电话')).toBeDefined();
-    fireEvent.click(await screen.findByRole('button', { name: '打给清泉街道卫生服务中心' }));
+    expect(await screen.findByText('今天去医院')).toBeDefined();
+    expect(await screen.findByText('尚未送达，请直接拨打县人民医院 06355230009')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: '打给县人民医院' }));
     fireEvent.click(screen.getByRole('button', { name: '打 120' }));
-    expect(calls()).toEqual([{ phoneNumber: '06355230001' }, { phoneNumber: '120' }]);
+    expect(calls()).toEqual([{ phoneNumber: '06355230009' }, { phoneNumber: '120' }]);
+    fireEvent.click(screen.getByRole('button', { name: '看怎么办' }));
+    expect(journeys()).toEqual([`navigateTo /danger/result/index?reportId=${UNSENT.id}`]);
+  });
+
+  it('shows no colour beside a report that has not arrived', async () => {
+    withHandbook(handbookAt29Weeks({ colour: 'green' }), { 'POST /api/danger/reports': null });
+    queueReport(UNSENT);
+    renderPage(<Today />);
+    await screen.findByRole('img', { name: '孕29周加1天' });
+    expect(screen.queryByText(/风险/)).toBeNull();
+  });
+
+  it.each([
+    ['consent-required', '去看同意书', '/welcome/index'],
+    ['not-found', '去建册', '/enrolment/index'],
+  ])('has the way on for a report held for %s', async (code, way, page) => {
+    signedInAs(motherSession());
+    writeStored('kept.handbook', handbookAt29Weeks());
+    serverAnswers({ 'POST /api/danger/reports': refusal(409, code) });
+    queueReport(UNSENT);
+    renderPage(<Today />);
+    fireEvent.click(await screen.findByRole('button', { name: way }));
+    expect(journeys()).toEqual([`navigateTo ${page}`]);
   });
 });
 
@@ -196,6 +224,7 @@ describe('the living status', () => {
     withHandbook(handbookAt29Weeks(), { 'GET /api/danger/reports': ok({ reports: [report] }) });
     renderPage(<Today />);
     expect(await screen.findByText('医院已打开，等医生确认')).toBeDefined();
+    expect(screen.queryByText(/风险/)).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '看进展' }));
     expect(journeys()).toEqual([`navigateTo /danger/result/index?reportId=${report.reportId}`]);
   });
