@@ -118,7 +118,8 @@ describe('the embedded database', () => {
 
   it(`opens with every confirmed row after each of ${KILLS} kills of the process that runs it`, LONG, async () => {
     const directory = folder();
-    let confirmed = 0;
+    // The numbers themselves: an insert that was under way at a kill may leave a gap, and was confirmed to nobody.
+    const confirmed = new Set<number>();
     for (let kill = 0; kill < KILLS; kill += 1) {
       const writer = spawn(process.execPath, ['--import', 'tsx', WRITER, directory], {
         stdio: ['ignore', 'pipe', 'inherit'],
@@ -132,7 +133,7 @@ describe('the embedded database', () => {
         writer.stdout.on('data', (text: string) => {
           const lines = (tail + text).split('\n');
           tail = lines.pop() ?? '';
-          for (const line of lines) confirmed = Math.max(confirmed, Number(line));
+          for (const line of lines) confirmed.add(Number(line));
           rows += lines.length;
           if (rows >= enough) done();
         });
@@ -141,8 +142,9 @@ describe('the embedded database', () => {
       writer.kill('SIGKILL');
     }
     const server = await open({ directory });
-    expect(Number(await ask(server, `SELECT count(*) FROM confirmed WHERE n <= ${confirmed}`))).toBe(confirmed);
-    expect(confirmed).toBeGreaterThanOrEqual(KILLS);
+    const found = await ask(server, `SELECT count(*) FROM confirmed WHERE n IN (${[...confirmed].join(',')})`);
+    expect(Number(found)).toBe(confirmed.size);
+    expect(confirmed.size).toBeGreaterThanOrEqual(KILLS);
   });
 
   it(`comes back by itself on the same port after each of ${KILLS} kills of the server`, LONG, async () => {

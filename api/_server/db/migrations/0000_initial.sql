@@ -47,20 +47,18 @@ CREATE TABLE "alerts" (
 	"number" text NOT NULL,
 	"woman_id" uuid NOT NULL,
 	"phase" text NOT NULL,
+	"county" text DEFAULT '' NOT NULL,
 	"urgency" text NOT NULL,
 	"state" text NOT NULL,
 	"level" integer NOT NULL,
 	"opened_at" timestamp with time zone NOT NULL,
-	"last_report_at" timestamp with time zone NOT NULL,
 	"waiting_since" timestamp with time zone NOT NULL,
 	"steps_taken" integer NOT NULL,
 	"next_step_at" timestamp with time zone,
 	"owner_id" uuid,
 	"acknowledged_at" timestamp with time zone,
 	"plan" text,
-	"plan_note_sealed" text,
 	"outcome" text,
-	"outcome_note_sealed" text,
 	"closed_at" timestamp with time zone,
 	"closed_by" uuid
 );
@@ -274,6 +272,7 @@ CREATE INDEX "staff_by_institution" ON "staff" USING btree ("institution_id");--
 CREATE UNIQUE INDEX "staff_invitations_code" ON "staff_invitations" USING btree ("code_hash");--> statement-breakpoint
 CREATE INDEX "institution_tree_up" ON "institution_tree" USING btree ("descendant_id");--> statement-breakpoint
 CREATE INDEX "on_call_shifts_by_institution" ON "on_call_shifts" USING btree ("institution_id","ends_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "on_call_shifts_once" ON "on_call_shifts" USING btree ("staff_id","starts_at","ends_at");--> statement-breakpoint
 CREATE INDEX "institution_channels_by_place" ON "institution_channels" USING btree ("institution_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_dedupe" ON "outbox" USING btree ("dedupe_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_seq" ON "outbox" USING btree ("seq");--> statement-breakpoint

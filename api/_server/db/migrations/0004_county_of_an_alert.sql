@@ -1,1 +1,0 @@
-ALTER TABLE "alerts" ADD COLUMN "county" text DEFAULT '' NOT NULL;
