@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DESKTOP } from './browser-window.ts';
-import { enterAs, REDUCED_MOVEMENTS, receipt, tickSigns } from './her-steps.ts';
+import { enterAs, inSight, REDUCED_MOVEMENTS, receipt, tickSigns } from './her-steps.ts';
 import { stopwatch } from './stopwatch.ts';
 import { servedApp } from './test-app.ts';
 import { testBrowser } from './test-browser.ts';
@@ -27,7 +27,7 @@ describe('a danger sign reaches the clinic, and she sees it answered', () => {
     await her.getByRole('textbox', { name: /^低压/ }).fill('76');
     took.begin();
     await her.getByRole('button', { name: '看结果' }).click();
-    await her.getByText('今天去医院', { exact: true }).waitFor();
+    await inSight(her, '今天去医院').waitFor();
     took.end('the answer on her screen');
     await receipt(her).waitFor();
     took.end('已送达');
@@ -37,7 +37,7 @@ describe('a danger sign reaches the clinic, and she sees it answered', () => {
 
     took.begin();
     await acknowledge.click();
-    await her.getByText('周医生 已看到，正在处理').waitFor();
+    await inSight(her, /^周医生 已看到，正在处理/).waitFor();
     took.end('周医生 已看到');
 
     await doctor.getByRole('button', { name: /^安排 赵/ }).click();
@@ -46,20 +46,20 @@ describe('a danger sign reaches the clinic, and she sees it answered', () => {
     await doctor.getByRole('textbox', { name: '写给她的话' }).fill('带上手册，直接到产科');
     took.begin();
     await doctor.getByRole('button', { name: '告诉她' }).click();
-    await her.getByText('医生说：带上手册，直接到产科').waitFor();
+    await inSight(her, /带上手册，直接到产科/).waitFor();
     took.end('the plan with its note');
 
     await doctor.getByRole('button', { name: '记录结果', exact: true }).click();
     await doctor.getByRole('radio', { name: '已看诊，回家休息' }).click();
     took.begin();
     await doctor.getByRole('button', { name: '记下结果' }).click();
-    await her.getByText('已看诊，回家休息', { exact: true }).waitFor();
+    await inSight(her, '已看诊，回家休息').waitFor();
     took.end('the outcome');
 
     await doctor.getByRole('button', { name: '办结', exact: true }).click();
     took.begin();
     await doctor.getByRole('alertdialog').getByRole('button', { name: '办结' }).click();
-    await her.getByText('已办结', { exact: true }).waitFor();
+    await inSight(her, '已办结').waitFor();
     took.end('closed');
 
     for (const [step, ms] of took.all()) expect(ms, step).toBeLessThanOrEqual(LIVE_MS);

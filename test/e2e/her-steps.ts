@@ -26,3 +26,10 @@ export async function report(page: Page, ...signs: readonly RegExp[]): Promise<v
 
 /** The receipt: only the server's answer brings it. */
 export const receipt = (page: Page) => page.getByRole('heading', { name: /^已送达 \d\d:\d\d$/ });
+
+/** Words she can see: the page under the one in front is still there, out of sight. */
+export const inSight = (page: Page, words: string | RegExp) =>
+  page
+    .getByText(words, typeof words === 'string' ? { exact: true } : {})
+    .filter({ visible: true })
+    .first();
