@@ -18,6 +18,8 @@ const HINTS: Readonly<Partial<Record<ReportField, string>>> = {
 const SHORT_LABELS: Readonly<Partial<Record<ReportField, string>>> = { sbp: '高压', dbp: '低压' };
 
 export const labelOf = (spec: FieldSpec): string => SHORT_LABELS[spec.field] ?? spec.label;
+/** Most decimals taken as typed: thermometers and laboratories write one more than is usual. */
+export const typedDecimals = ({ decimals }: FieldSpec): number => (decimals === 0 ? 0 : decimals + 1);
 export const hintOf = (field: ReportField): string | undefined => HINTS[field];
 
 export function specOf(field: ReportField): FieldSpec {

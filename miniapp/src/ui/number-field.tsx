@@ -30,14 +30,19 @@ export interface NumberFieldProps {
 export function NumberField(props: NumberFieldProps) {
   const { label, value, onCommit, unit, decimals = 0, hint, problem, placeholder = '', optional } = props;
   const [refusal, setRefusal] = useState(() => refusalOf(props.refusedText, decimals));
+  const [taken, setTaken] = useState<{ readonly text: string; readonly value: number } | null>(null);
   const commit = (typed: string) => {
     const reading = readNumber(typed, decimals);
     setRefusal(refusalOf(typed, decimals));
     if (reading.kind === 'refused') props.onRefused?.(typed);
     if (reading.kind === 'empty') onCommit(null);
-    if (reading.kind === 'number') onCommit(reading.value);
+    if (reading.kind !== 'number') return;
+    setTaken({ text: typed, value: reading.value });
+    onCommit(reading.value);
   };
-  const local = useLocalText(value === null ? (refusal?.text ?? '') : String(value), commit);
+  // Her own spelling stays while she types: `38.` tidied to `38` after a pause would make `386` of the next key.
+  const spelling = taken !== null && taken.value === value ? taken.text : String(value);
+  const local = useLocalText(value === null ? (refusal?.text ?? '') : spelling, commit);
   const leave = () => {
     local.commitNow();
     const reading = readNumber(local.text, decimals);

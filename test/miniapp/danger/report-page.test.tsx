@@ -174,6 +174,29 @@ describe('values', () => {
     expect(sent().map(({ values }) => values)).toEqual([{}]);
   });
 
+  it.each([
+    ['38.65', 38.65, 'today'],
+    ['38.', 38, 'today'],
+  ])('grades a temperature of %s', (text, tempC, urgency) => {
+    showGrid();
+    tap('没有这些');
+    type(/体温/, text);
+    tap('看结果');
+    expect(sent()).toMatchObject([{ values: { tempC }, phone: { urgency } }]);
+  });
+
+  it.each([
+    [/体温/, '38.655', '小数点后最多填2位。'],
+    [/高压/, '120.5', '请填整数，不带小数点。'],
+    [/体温/, '38-39', '这里只能填一个数字，现在这样读不懂。'],
+  ])('says of %s %s what is wrong with it', (field, text, words) => {
+    showGrid();
+    tap('没有这些');
+    type(field, text);
+    tap('看结果');
+    expect(screen.getByRole('alertdialog').textContent).toContain(words);
+  });
+
   it('keeps it over a restart, and still asks', () => {
     showGrid();
     tap('没有这些');

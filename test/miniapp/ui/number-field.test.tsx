@@ -1,4 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NumberField } from '../../../miniapp/src/ui/number-field.tsx';
 import { readNumber } from '../../../miniapp/src/ui/number-text.ts';
@@ -79,6 +80,28 @@ describe('a number field', () => {
   });
 });
 
+describe('a number typed slowly', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('keeps its point over a pause, so that the next key is a decimal', () => {
+    vi.useFakeTimers();
+    const Form = () => {
+      const [value, setValue] = useState<number | null>(null);
+      return <NumberField label="体温" decimals={2} value={value} onCommit={setValue} />;
+    };
+    render(<Form />);
+    const input = screen.getByRole('textbox', { name: '体温' }) as HTMLInputElement;
+    fireEvent.change(input, { target: { value: '38.' } });
+    act(() => vi.advanceTimersByTime(1000));
+    expect(input.value).toBe('38.');
+    expect(screen.queryByRole('alert')).toBeNull();
+    fireEvent.blur(input);
+    expect(input.value).toBe('38');
+  });
+});
+
 describe('reading a number', () => {
   it.each([
     ['120', 0, { kind: 'number', value: 120, text: '120' }],
@@ -86,6 +109,15 @@ describe('reading a number', () => {
     ['37。5', 1, { kind: 'number', value: 37.5, text: '37.5' }],
     ['0', 0, { kind: 'number', value: 0, text: '0' }],
     ['  ', 0, { kind: 'empty' }],
+    ['38.65', 2, { kind: 'number', value: 38.65, text: '38.65' }],
+    ['38.', 2, { kind: 'number', value: 38, text: '38' }],
+    ['38。', 2, { kind: 'number', value: 38, text: '38' }],
+    ['120.', 0, { kind: 'number', value: 120, text: '120' }],
+    ['120.0', 0, { kind: 'number', value: 120, text: '120' }],
+    ['38.650', 2, { kind: 'number', value: 38.65, text: '38.650' }],
+    ['38.655', 2, { kind: 'refused', problem: '小数点后最多 2 位' }],
+    ['.', 2, { kind: 'refused', problem: '这里只能填数字' }],
+    ['38.6.5', 2, { kind: 'refused', problem: '这里只能填数字' }],
     ['37.55', 1, { kind: 'refused', problem: '小数点后最多 1 位' }],
     ['120.5', 0, { kind: 'refused', problem: '请填整数，不带小数点' }],
     ['-5', 0, { kind: 'refused', problem: '这里只能填数字' }],

@@ -1,6 +1,7 @@
 import type { ReportField } from '../../../../shared/danger/report-values.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { labelOf, specOf } from '../value-words.ts';
+import { readNumber } from '../../ui/number-text.ts';
+import { labelOf, specOf, typedDecimals } from '../value-words.ts';
 
 export interface RereadDialogProps {
   readonly field: ReportField;
@@ -24,9 +25,16 @@ export function RereadDialog({ field, text, onChange, onLeaveOut }: RereadDialog
       onConfirm={onChange}
       onCancel={onLeaveOut}
     >
-      {PRESSURE.includes(field)
-        ? '高压和低压分开填：上面的数填高压，下面的数填低压。'
-        : '这里只能填一个数字，现在这样读不懂。'}
+      {whatIsWrong(field, text)}
     </Dialog>
   );
+}
+
+function whatIsWrong(field: ReportField, text: string): string {
+  const decimals = typedDecimals(specOf(field));
+  if (readNumber(text, Number.POSITIVE_INFINITY).kind === 'number')
+    return decimals === 0 ? '请填整数，不带小数点。' : `小数点后最多填${decimals}位。`;
+  return PRESSURE.includes(field)
+    ? '高压和低压分开填：上面的数填高压，下面的数填低压。'
+    : '这里只能填一个数字，现在这样读不懂。';
 }

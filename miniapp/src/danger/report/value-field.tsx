@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { Unread } from '../report-flow.ts';
-import { doubtWords, hintOf, labelOf, specOf } from '../value-words.ts';
+import { doubtWords, hintOf, labelOf, specOf, typedDecimals } from '../value-words.ts';
 
 export interface ValueFieldProps {
   readonly field: ReportField;
@@ -29,7 +29,7 @@ export function ValueField({ field, values, unread, onUnreadable, doubts, onValu
       <NumberField
         label={labelOf(spec)}
         unit={spec.unit}
-        decimals={spec.decimals}
+        decimals={typedDecimals(spec)}
         value={value}
         onCommit={(next) => onValue(field, next)}
         onRefused={(text) => onUnreadable(field, text)}
