@@ -25,10 +25,10 @@ export const CONSENT_TEXTS: Readonly<Record<ConsentKind, ConsentText>> = {
   },
   'health-data': {
     kind: 'health-data',
-    version: '2026-11-01',
+    version: '2026-11-23',
     title: '使用您的健康信息',
     lines: [
-      '孕周、不舒服的情况、血压等，只给负责您的医生看',
+      '孕周、不舒服的情况、血压等，只给负责您的医院看。没人回应时，也给上一级医院看',
       '加密保存在国内，不卖、不做广告',
       '每次有人查看都会记下来',
     ],
@@ -36,9 +36,9 @@ export const CONSENT_TEXTS: Readonly<Record<ConsentKind, ConsentText>> = {
   },
   notifications: {
     kind: 'notifications',
-    version: '2026-11-01',
+    version: '2026-11-23',
     title: '给您发提醒',
-    lines: ['医生看到、有安排时提醒您', '提醒里不写病情'],
-    onWithdrawal: '不再给您发提醒。打开小程序仍能看到全部进展。',
+    lines: ['以后有提醒功能时，用来提醒您', '现在还不会提醒，请打开小程序看进展', '提醒里不写病情'],
+    onWithdrawal: '以后也不给您发提醒。打开小程序仍能看到全部进展。',
   },
 };

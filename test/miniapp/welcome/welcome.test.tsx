@@ -63,7 +63,8 @@ describe('the welcome', () => {
       for (const line of CONSENT_TEXTS[kind].lines) expect(screen.getByText(line)).toBeDefined();
       expect(isOn(kind)).toBe(false);
     }
-    expect(screen.getAllByText(/^说明版本 2026-11-01$/)).toHaveLength(3);
+    const versions = CONSENT_KINDS.map((kind) => `说明版本 ${CONSENT_TEXTS[kind].version}`);
+    expect(screen.getAllByText(/^说明版本 /).map(({ textContent }) => textContent)).toEqual(versions);
   });
 
   it('goes on with service and health data only, says what is missing, and leaves reminders to her', () => {
@@ -93,7 +94,7 @@ describe('the welcome', () => {
     await waitFor(() => expect(journeys()).toEqual(['redirectTo /enrolment/index']));
     expect(posts()).toEqual([
       { path: '/api/consents', body: { kind: 'service', version: '2026-11-01' } },
-      { path: '/api/consents', body: { kind: 'health-data', version: '2026-11-01' } },
+      { path: '/api/consents', body: { kind: 'health-data', version: '2026-11-23' } },
     ]);
     expect([...given]).toEqual(['service', 'health-data']);
   });
