@@ -119,6 +119,11 @@ describe('values', () => {
     tap('下一步');
   };
 
+  it('names the unit of a pressure once, above both numbers', () => {
+    showValues();
+    expect(screen.getAllByText(/mmHg/).map(({ textContent }) => textContent)).toEqual(['血压（mmHg）']);
+  });
+
   it('takes full-width digits', () => {
     showValues();
     type(/高压/, '１６５');

@@ -17,10 +17,13 @@ export interface ValueFieldProps {
   readonly onValue: (field: ReportField, value: number | null) => void;
   /** She looked again: it stands as typed. */
   readonly onKeep: (field: ReportField) => void;
+  /** The heading above already names the unit. */
+  readonly unitAbove?: boolean;
 }
 
 /** One number. What no living person has is asked about right here. */
-export function ValueField({ field, values, unread, onUnreadable, doubts, onValue, onKeep }: ValueFieldProps) {
+export function ValueField(props: ValueFieldProps) {
+  const { field, values, unread, onUnreadable, doubts, onValue, onKeep, unitAbove = false } = props;
   const spec = specOf(field);
   const value = values[field] ?? null;
   const doubt = doubts.find((question) => question.field === field);
@@ -28,7 +31,7 @@ export function ValueField({ field, values, unread, onUnreadable, doubts, onValu
     <Stack gap={8}>
       <NumberField
         label={labelOf(spec)}
-        unit={spec.unit}
+        {...(unitAbove ? {} : { unit: spec.unit })}
         decimals={typedDecimals(spec)}
         value={value}
         onCommit={(next) => onValue(field, next)}

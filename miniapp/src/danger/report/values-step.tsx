@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Grow, Stack } from '../../ui/stack.tsx';
 import { Words } from '../../ui/words.tsx';
+import { specOf } from '../value-words.ts';
 import { MovementCounter, type MovementCounterProps } from './movement-counter.tsx';
 import { ValueField } from './value-field.tsx';
 
@@ -65,14 +66,10 @@ function HerValues({ phase, gaDays, counting, countingSince, happen, ...values }
   const counts = phase === 'pregnancy' && (gaDays === undefined || gaDays >= MOVEMENTS_FROM_DAYS);
   return (
     <>
-      <Card heading="血压">
-        <Stack flow="line" align="start">
-          <Grow>
-            <ValueField field="sbp" {...values} />
-          </Grow>
-          <Grow>
-            <ValueField field="dbp" {...values} />
-          </Grow>
+      <Card heading={`血压（${specOf('sbp').unit}）`}>
+        <Stack>
+          <ValueField field="sbp" unitAbove {...values} />
+          <ValueField field="dbp" unitAbove {...values} />
         </Stack>
       </Card>
       <Card>
