@@ -96,6 +96,8 @@ describe('the worklist', () => {
     expect(screen.getByText('安排：请您现在来院')).toBeDefined();
     expect(screen.getByRole('button', { name: '记录结果 赵**' })).toBeDefined();
     expect(screen.getByText('没有等人确认的报告')).toBeDefined();
+    expect(screen.getByText('下面这些还要写下结果。')).toBeDefined();
+    expect(screen.queryByText(/请开着这个页面/)).toBeNull();
   });
 
   it('says how many more there are than the list can hold', async () => {

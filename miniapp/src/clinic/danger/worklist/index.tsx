@@ -110,13 +110,23 @@ export default function ClinicWorklist() {
   );
 }
 
+/** One line while there is work below it: nothing may push that out of sight. */
 function NothingWaits({ inHand }: { readonly inHand: number }) {
+  if (inHand > 0)
+    return (
+      <Stack flow="wrap" gap={8}>
+        <Words size="small" bold>
+          没有等人确认的报告
+        </Words>
+        <Words size="small" tone="quiet">
+          下面这些还要写下结果。
+        </Words>
+      </Stack>
+    );
   return (
     <Card>
       <Empty icon="check" title="没有等人确认的报告">
-        {inHand > 0
-          ? '新报告会自动出现在这里，最急的会响铃。下面这些还要写下结果。'
-          : '新报告会自动出现在这里，最急的会响铃。请开着这个页面，打开声音。'}
+        新报告会自动出现在这里，最急的会响铃。请开着这个页面，打开声音。
       </Empty>
     </Card>
   );
