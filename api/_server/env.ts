@@ -126,7 +126,9 @@ export function parseEnv(record: Readonly<Record<string, string | undefined>>): 
     return `${name} ${given[name] === undefined ? 'is missing' : issue.message}`;
   });
   const refused = (given.NODE_ENV ?? 'production') === 'production' ? productionRefusals(given) : [];
-  const problems = [...new Set([...wrong, ...halfPairs(given), ...refused])];
+  const unsaid =
+    given.NODE_ENV === undefined && refused.length > 0 ? ['NODE_ENV is not set, so the rules of production apply'] : [];
+  const problems = [...new Set([...wrong, ...halfPairs(given), ...refused, ...unsaid])];
   if (!result.success || problems.length > 0) throw new EnvError(problems);
   return result.output;
 }

@@ -140,8 +140,9 @@ describe('a production start', () => {
 
   it('is what a start without NODE_ENV is', () => {
     const placeholder = { ...enough(), JOB_SECRET: 'change-me-change-me-change-me-change-me' };
-    expect(problemsOf(placeholder)).toEqual(['JOB_SECRET is a placeholder']);
-    expect(problemsOf({ ...placeholder, NODE_ENV: ' ' })).toEqual(['JOB_SECRET is a placeholder']);
+    const expected = ['JOB_SECRET is a placeholder', 'NODE_ENV is not set, so the rules of production apply'];
+    expect(problemsOf(placeholder)).toEqual(expected);
+    expect(problemsOf({ ...placeholder, NODE_ENV: ' ' })).toEqual(expected);
   });
 
   it('refuses one key for two purposes', () => {

@@ -1,54 +1,10 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import ClinicWorklist from '../../../miniapp/src/clinic/danger/worklist/index.tsx';
 import ClinicRoster from '../../../miniapp/src/clinic/roster/index.tsx';
-import type { Roster } from '../../../shared/contract/roster.ts';
-import type { InstitutionId, StaffId } from '../../../shared/identity/ids.ts';
-import { asked, journeys } from '../../support/taro/taro.ts';
+import { asked } from '../../support/taro/taro.ts';
 import { doctor, draw, freshDevice, ok, refused, serverAnswers, signedIn } from './clinic-world.tsx';
+import { filled, LI, NOW, roster, SHIFT, SHIFTS } from './sample-roster.ts';
 import { sampleWorklist } from './sample-row.ts';
-
-const NOW = Date.parse('2026-11-23T10:42:00+08:00');
-const OWN = '00000000-0000-4000-8000-000000000003' as InstitutionId;
-const ZHOU = '00000000-0000-4000-8000-0000000000c1' as StaffId;
-const LI = '00000000-0000-4000-8000-0000000000c2' as StaffId;
-const SHIFT = '00000000-0000-4000-8000-0000000000d1';
-const SHIFTS = '/api/clinic/shifts';
-
-const roster: Roster = {
-  from: '2026-11-23T02:42:00.000Z',
-  to: '2026-11-30T02:42:00.000Z',
-  institutions: [
-    {
-      institutionId: '00000000-0000-4000-8000-000000000004' as InstitutionId,
-      name: '东村卫生室',
-      staff: [],
-      shifts: [],
-      gaps: [{ from: '2026-11-23T02:42:00.000Z', to: '2026-11-30T02:42:00.000Z' }],
-    },
-    {
-      institutionId: OWN,
-      name: '清泉',
-      staff: [
-        { staffId: ZHOU, name: '周医生' },
-        { staffId: LI, name: '李医生' },
-      ],
-      shifts: [
-        {
-          shiftId: SHIFT,
-          staffName: '周医生',
-          startsAt: '2026-11-23T00:00:00.000Z',
-          endsAt: '2026-11-23T10:00:00.000Z',
-        },
-      ],
-      gaps: [
-        { from: '2026-11-23T10:00:00.000Z', to: '2026-11-24T00:00:00.000Z' },
-        { from: '2026-11-26T10:00:00.000Z', to: '2026-11-27T00:00:00.000Z' },
-      ],
-    },
-  ],
-};
-const filled: Roster = { ...roster, institutions: roster.institutions.map((place) => ({ ...place, gaps: [] })) };
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
@@ -199,54 +155,5 @@ describe('the roster', () => {
     serverAnswers({ 'GET /api/clinic/alerts': ok(sampleWorklist()), [`GET ${SHIFTS}`]: ok(roster) });
     tap('重试');
     expect(await screen.findByRole('heading', { name: '清泉' })).toBeDefined();
-  });
-});
-
-describe('the side column of the worklist', () => {
-  const onDesktop = () =>
-    vi.stubGlobal('matchMedia', () => ({
-      matches: true,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }));
-  // The foot of the column is drawn from a desktop’s width on, which jsdom does not have.
-  const notice = () => screen.findByLabelText('今晚 18:00–次日 8:00还没有人值班，去看');
-  const questions = () => asked.filter(({ path }) => path === SHIFTS).length;
-  const shows = async (body: Roster) => {
-    serverAnswers({
-      'GET /api/clinic/alerts': ok(sampleWorklist({ now: new Date(NOW).toISOString() })),
-      [`GET ${SHIFTS}`]: ok(body),
-    });
-    const drawn = draw(<ClinicWorklist />);
-    await screen.findByText(/最近更新/);
-    return drawn;
-  };
-
-  it('says when nobody of one’s own place is on call within a day, and leads to the roster', async () => {
-    onDesktop();
-    await shows(roster);
-    fireEvent.click(await notice());
-    expect(journeys()).toContain('navigateTo /clinic/roster/index');
-  });
-
-  it('asks once a minute at most, whatever pages are opened in between', async () => {
-    onDesktop();
-    const { unmount } = await shows(roster);
-    await notice();
-    unmount();
-    await act(async () => vi.setSystemTime(NOW + 50_000));
-    await shows(roster);
-    await notice();
-    expect(questions()).toBe(1);
-  });
-
-  it('says nothing while every hour is covered, and asks nothing on a phone', async () => {
-    await shows(roster);
-    expect(questions()).toBe(0);
-    cleanup();
-    onDesktop();
-    await shows(filled);
-    await waitFor(() => expect(questions()).toBe(1));
-    expect(screen.queryByLabelText(/还没有人值班，去看/)).toBeNull();
   });
 });
