@@ -65,11 +65,11 @@ describe('colour is never the only signal', () => {
     await send(url, 'week-20', 'today');
     await send(url, 'week-39', 'within-24h');
     const [her, clinic] = await Promise.all([
-      openWindow({ url, session: await persona(url, 'week-29') }),
+      openWindow({ url, session: await persona(url, 'week-24') }),
       openWindow({ url, session: await persona(url, 'clinic-doctor') }),
     ]);
     await Promise.all([her.page.goto('/'), clinic.page.goto('/')]);
-    await her.page.getByText('一般风险').waitFor();
+    await her.page.getByText('较高风险').waitFor();
     for (const word of ['现在打120', '今天去医院', '24小时内']) await clinic.page.getByText(word).first().waitFor();
     for (const word of ['一般风险', '低风险']) await clinic.page.getByText(word).first().waitFor();
   });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { listReports } from '../../shared/contract/danger.ts';
 import { call, persona } from './calls.ts';
-import { HEAVY_BLEEDING, REDUCED_MOVEMENTS, receipt, tickSigns } from './her-steps.ts';
+import { HEAVY_BLEEDING, inSight, REDUCED_MOVEMENTS, receipt, tickSigns } from './her-steps.ts';
 import { servedApp } from './test-app.ts';
 import { testBrowser } from './test-browser.ts';
 
@@ -53,7 +53,7 @@ describe('with no network', () => {
     process.stdout.write(`  tap → answer with no network: ${Math.round(took)} ms\n`);
     expect(took).toBeLessThanOrEqual(ANSWER_WITHIN_MS);
 
-    await page.getByText(/^尚未送达，请直接拨打冠县人民医院/).waitFor();
+    await inSight(page, /^尚未送达，请直接拨打冠县人民医院/).waitFor();
     await page.getByRole('button', { name: '打给清泉街道社区卫生服务中心' }).waitFor();
     await page.getByRole('button', { name: '打120急救电话' }).first().waitFor();
     expect(await page.getByText('已送达').count()).toBe(0);
@@ -76,7 +76,7 @@ describe('with no network', () => {
     const shown = fromTapTo(page, '等车的时候');
     await page.getByRole('button', { name: '看结果' }).click();
     expect(await shown).toBeLessThanOrEqual(ANSWER_WITHIN_MS);
-    await page.getByText('尚未送达，请直接打120').waitFor();
+    await inSight(page, '尚未送达，请直接打120').waitFor();
     expect(await page.getByText('已送达').count()).toBe(0);
   });
 });
@@ -103,7 +103,7 @@ describe('one intent is one report', () => {
     );
     await tickSigns(page, REDUCED_MOVEMENTS);
     await page.getByRole('button', { name: '看结果' }).click();
-    await page.getByText(/^尚未送达，请直接拨打冠县人民医院/).waitFor();
+    await inSight(page, /^尚未送达，请直接拨打冠县人民医院/).waitFor();
     await receipt(page).waitFor();
     expect(await reports()).toHaveLength(1);
   });
