@@ -114,9 +114,9 @@ module.exports = {
         pathNot: [
           '^miniapp/src/($1|ui|session|platform|offline|text|assets)/',
           // Parts of her pages that no page owns.
-          '^miniapp/src/(consent|danger-entry)/',
+          '^miniapp/src/(consent|danger-entry|delivery)/',
           // The one query file of a resource is its room's door.
-          '^miniapp/src/(handbook/use-handbook|danger/use-reports)\\.ts$',
+          '^miniapp/src/(handbook/(use-handbook|kept-places)|danger/use-reports)\\.ts$',
         ],
       },
     ),

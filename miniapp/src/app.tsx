@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import './app.scss';
 // After the app’s own style sheet, which resets what controls then style.
-import './offline/pages-at-hand.ts';
+import './pages-at-hand.ts';
 import { queryClient } from './offline/kept-query.ts';
 import { startOutbox } from './offline/outbox.ts';
 import { restart } from './platform/navigation.ts';

@@ -1,6 +1,6 @@
 import type { ReportStatus } from '../../../shared/contract/danger.ts';
 import type { AlertUrgency } from '../../../shared/danger/urgency.ts';
-import { answered, EARLIER_WORDS } from './answered.ts';
+import { answered, EARLIER_WORDS } from '../delivery/answered.ts';
 
 /** What to do while nobody has answered; null once a named clinician has answered this report. */
 export function attentionWords(status: ReportStatus): string | null {

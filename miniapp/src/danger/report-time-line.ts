@@ -1,7 +1,7 @@
 import type { ReportStatus, StatusStep } from '../../../shared/contract/danger.ts';
 import { chinaClock, chinaDate, chineseDate, chineseDuration, type EpochMs } from '../../../shared/time/china-time.ts';
+import { answered } from '../delivery/answered.ts';
 import type { TimeLineStep } from '../ui/time-line.tsx';
-import { answered } from './answered.ts';
 
 /** The clock in China, with the day when it was another day. */
 export function clockWords(at: string, now: EpochMs): string {

@@ -6,8 +6,8 @@ import { FIELD_SPECS, type ReportField } from '../../../shared/danger/report-val
 import { triage } from '../../../shared/danger/triage.ts';
 import type { MissingFact, TriageResult } from '../../../shared/danger/triage-types.ts';
 import { compareUrgency, higherUrgency, type Urgency } from '../../../shared/danger/urgency.ts';
+import { type Delivery, deliveryOf, type Way } from '../delivery/delivery.ts';
 import type { OutboxItem } from '../offline/outbox-state.ts';
-import { type Delivery, deliveryOf, type Way } from './delivery.ts';
 
 /** What is known about a report on this phone at one moment. */
 export interface ResultSources {

@@ -2,7 +2,7 @@ import type { ReportStatus } from '../../../shared/contract/danger.ts';
 import { type AlertState, PLAN_WORDS } from '../../../shared/danger/alert.ts';
 import { URGENCY_WORDS } from '../../../shared/danger/urgency.ts';
 import { chinaClock, type EpochMs, HOUR_MS } from '../../../shared/time/china-time.ts';
-import { answered, EARLIER_WORDS } from '../danger/answered.ts';
+import { answered, EARLIER_WORDS } from '../delivery/answered.ts';
 
 const IN_VIEW_MS = 48 * HOUR_MS;
 

@@ -1,10 +1,10 @@
 import { URGENCY_WORDS } from '../../../shared/danger/urgency.ts';
 import { chinaClock } from '../../../shared/time/china-time.ts';
-import { deliveryOf } from '../danger/delivery.ts';
-import { undeliveredWords } from '../danger/delivery-words.ts';
-import { placesToRing } from '../danger/places.ts';
-import { RingButtons } from '../danger/ring-buttons.tsx';
-import { WayOn } from '../danger/way-on.tsx';
+import { deliveryOf } from '../delivery/delivery.ts';
+import { undeliveredWords } from '../delivery/delivery-words.ts';
+import { placesToRing } from '../delivery/places.ts';
+import { RingButtons } from '../delivery/ring-buttons.tsx';
+import { WayOn } from '../delivery/way-on.tsx';
 import type { HerPlaces } from '../handbook/kept-places.ts';
 import { useOutbox } from '../offline/outbox.ts';
 import { open } from '../platform/navigation.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { undeliveredWords } from '../../../miniapp/src/danger/delivery-words.ts';
-import { placeFor, placesToRing } from '../../../miniapp/src/danger/places.ts';
 import { type ResultSources, resultView } from '../../../miniapp/src/danger/result-view.ts';
+import { undeliveredWords } from '../../../miniapp/src/delivery/delivery-words.ts';
+import { placeFor, placesToRing } from '../../../miniapp/src/delivery/places.ts';
 import { ERROR_WORDS, type ErrorCode } from '../../../shared/contract/errors.ts';
 import { PHASES } from '../../../shared/danger/phase.ts';
 import { PLAIN_WORDS } from '../../../shared/danger/plain-words.ts';

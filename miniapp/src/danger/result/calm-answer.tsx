@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Place } from '../../../../shared/contract/handbook.ts';
+import { callable } from '../../delivery/places.ts';
 import { callPhone } from '../../platform/phone-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Grow, Stack } from '../../ui/stack.tsx';
 import { Words } from '../../ui/words.tsx';
-import { callable } from '../places.ts';
 import type { ResultView } from '../result-view.ts';
 import { foldedLines } from './folded-lines.ts';
 import { Hotlines } from './hotlines.tsx';

@@ -1,3 +1,5 @@
+import { waitsForHer } from '../../delivery/delivery.ts';
+import { placeFor, placesToRing } from '../../delivery/places.ts';
 import { back, replace } from '../../platform/navigation.ts';
 import { callPhone } from '../../platform/phone-call.ts';
 import { Button } from '../../ui/button.tsx';
@@ -6,8 +8,6 @@ import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Words } from '../../ui/words.tsx';
-import { waitsForHer } from '../delivery.ts';
-import { placeFor, placesToRing } from '../places.ts';
 import { CalmAnswer } from './calm-answer.tsx';
 import { EmergencyAnswer } from './emergency-answer.tsx';
 import { StatusCard } from './status-card.tsx';

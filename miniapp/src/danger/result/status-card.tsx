@@ -1,13 +1,13 @@
 import type { ReportStatus } from '../../../../shared/contract/danger.ts';
+import type { CallablePlace } from '../../delivery/places.ts';
+import { RingButtons } from '../../delivery/ring-buttons.tsx';
 import { now } from '../../platform/clock.ts';
 import { Card } from '../../ui/card.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TimeLine } from '../../ui/time-line.tsx';
 import { Words } from '../../ui/words.tsx';
 import { attentionWords } from '../attention-words.ts';
-import type { CallablePlace } from '../places.ts';
 import { clockWords, reportTimeLine } from '../report-time-line.ts';
-import { RingButtons } from '../ring-buttons.tsx';
 
 interface Props {
   readonly status: ReportStatus;

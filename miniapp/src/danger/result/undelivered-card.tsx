@@ -1,12 +1,12 @@
+import type { Delivery } from '../../delivery/delivery.ts';
+import { undeliveredWords } from '../../delivery/delivery-words.ts';
+import type { CallablePlace } from '../../delivery/places.ts';
+import { RingButtons } from '../../delivery/ring-buttons.tsx';
+import { WayOn } from '../../delivery/way-on.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Grow, Stack } from '../../ui/stack.tsx';
 import { Words } from '../../ui/words.tsx';
-import type { Delivery } from '../delivery.ts';
-import { undeliveredWords } from '../delivery-words.ts';
-import type { CallablePlace } from '../places.ts';
-import { RingButtons } from '../ring-buttons.tsx';
-import { WayOn } from '../way-on.tsx';
 
 interface Props {
   readonly delivery: Delivery;

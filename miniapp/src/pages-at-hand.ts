@@ -2,7 +2,7 @@
 // which do not wait, and the tab beside the first screen come with the app itself. On WeChat all three are in the main
 // package anyway.
 if (process.env.TARO_ENV === 'h5') {
-  void import(/* webpackMode: "eager" */ '../danger/report/index.tsx');
-  void import(/* webpackMode: "eager" */ '../danger/result/index.tsx');
-  void import(/* webpackMode: "eager" */ '../account/index.tsx');
+  void import(/* webpackMode: "eager" */ './danger/report/index.tsx');
+  void import(/* webpackMode: "eager" */ './danger/result/index.tsx');
+  void import(/* webpackMode: "eager" */ './account/index.tsx');
 }
