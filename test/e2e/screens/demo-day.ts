@@ -41,7 +41,14 @@ export async function liveThroughDay({ url, service }: ServedApp): Promise<DemoD
   const report = async (minutesAgo: number, who: string, sign: string, over: Partial<ReportBody> = {}) => {
     at(minutesAgo);
     const urgency = sign in URGENT ? URGENT[sign as keyof typeof URGENT] : 'within-24h';
-    return send(url, who, urgency, { signs: [sign], noticedAt: new Date(clock.now()).toISOString(), ...over });
+    const status = await send(url, who, urgency, {
+      signs: [sign],
+      noticedAt: new Date(clock.now()).toISOString(),
+      ...over,
+    });
+    // Told before the clock moves on, as it is when nobody moves it.
+    await service.dispatcher.drain(Number.POSITIVE_INFINITY);
+    return status;
   };
   const take = async (minutesAgo: number, { number }: ReportStatus, by = token) => {
     at(minutesAgo);
