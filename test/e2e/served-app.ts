@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createApp } from '../../api/_server/app.ts';
 import { seedDemo } from '../../api/_server/demo/seed.ts';
 import { createService, type Service } from '../../api/_server/deps.ts';
@@ -15,8 +18,13 @@ export interface ServedApp {
   close(): Promise<void>;
 }
 
-/** The web build and the real service on one address, as `npm start` serves them, on an empty migrated database. */
-export async function serveApp(databaseUrl: string, staticDir: string): Promise<ServedApp> {
+/**
+ * The web build and the real service on one address, as `npm start` serves them, on an empty migrated database. It serves
+ * a copy: somebody who changes a source and builds anew does not pull the files from under it.
+ */
+export async function serveApp(databaseUrl: string, webBuild: string): Promise<ServedApp> {
+  const staticDir = mkdtempSync(join(tmpdir(), 'muzi-web-'));
+  cpSync(webBuild, staticDir, { recursive: true });
   const simulators = await startSimulators();
   const env = parseEnv({
     ...testEnvironment(databaseUrl),
@@ -46,6 +54,7 @@ export async function serveApp(databaseUrl: string, staticDir: string): Promise<
       await background.stop();
       await service.close();
       await simulators.close();
+      rmSync(staticDir, { recursive: true, force: true });
     },
   };
 }
