@@ -12,11 +12,19 @@ declare module 'vitest' {
   }
 }
 
-/** Shared by every project of one run; the first to come starts it, the last to leave stops it. */
-let running:
-  | Promise<{ readonly url: string; readonly template: string; readonly stop: () => Promise<void> }>
-  | undefined;
-let users = 0;
+interface Server {
+  readonly url: string;
+  readonly template: string;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Shared by every project of one run; the first to come starts it, the last to leave stops it. Each project loads this
+ * file for itself, so what they share hangs on the process and not on the module.
+ */
+const shared: { running?: Promise<Server> | undefined; users: number } = ((globalThis as Record<symbol, unknown>)[
+  Symbol.for('muzi.test-database')
+] ??= { users: 0 }) as { users: number };
 
 /** A run that was killed could not tidy up after itself. */
 function removeLeftovers(): void {
@@ -58,7 +66,7 @@ async function ownServer(): Promise<EmbeddedDatabase> {
   };
 }
 
-async function start() {
+async function start(): Promise<Server> {
   const given = process.env.TEST_DATABASE_URL;
   const server = given === undefined || given === '' ? await ownServer() : undefined;
   const url = server?.url ?? String(given);
@@ -76,15 +84,15 @@ async function start() {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  users += 1;
-  running ??= start();
-  const server = await running;
+  shared.users += 1;
+  shared.running ??= start();
+  const server = await shared.running;
   project.provide('testDatabaseServer', server.url);
   project.provide('testDatabaseTemplate', server.template);
   return async () => {
-    users -= 1;
-    if (users > 0) return;
-    running = undefined;
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    shared.running = undefined;
     await server.stop();
   };
 }
