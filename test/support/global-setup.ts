@@ -22,9 +22,14 @@ interface Server {
  * Shared by every project of one run; the first to come starts it, the last to leave stops it. Each project loads this
  * file for itself, so what they share hangs on the process and not on the module.
  */
-const shared: { running?: Promise<Server> | undefined; users: number } = ((globalThis as Record<symbol, unknown>)[
-  Symbol.for('muzi.test-database')
-] ??= { users: 0 }) as { users: number };
+const shared = sharedByTheRun();
+
+function sharedByTheRun(): { running?: Promise<Server> | undefined; users: number } {
+  const key = Symbol.for('muzi.test-database');
+  const run = globalThis as { [key]?: { users: number } };
+  run[key] ??= { users: 0 };
+  return run[key];
+}
 
 /** A run that was killed could not tidy up after itself. */
 function removeLeftovers(): void {
