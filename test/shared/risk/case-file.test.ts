@@ -6,7 +6,7 @@ import {
   caseCloseRefusal,
   nextContact,
   nextContactDueOn,
-} from '../../../shared/risk/case-management.ts';
+} from '../../../shared/risk/case-file.ts';
 import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 
 const day = (text: string) => text as CalendarDate;
