@@ -4,3 +4,7 @@
  */
 export const RISK_COLOURS = ['green', 'yellow', 'orange', 'red'] as const;
 export type RiskColour = (typeof RISK_COLOURS)[number];
+
+/** Positive when `a` is the higher risk. */
+export const compareColour = (a: RiskColour, b: RiskColour): number =>
+  RISK_COLOURS.indexOf(a) - RISK_COLOURS.indexOf(b);

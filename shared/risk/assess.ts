@@ -1,0 +1,81 @@
+import { compareColour, type RiskColour } from './colour.ts';
+import type { RiskFacts } from './facts.ts';
+import { gapsIn } from './gaps.ts';
+import type { Reason } from './predicate/explain.ts';
+import { answer, becauseOf, type CannotSay, openFor, type RowColour } from './rule.ts';
+import type { RuleSet, RuleSetRef } from './rule-set.ts';
+import { starOf } from './star.ts';
+import { UNKNOWN, YES } from './truth.ts';
+
+export interface Finding {
+  readonly ruleId: string;
+  readonly colour: RowColour;
+  readonly because: readonly Reason[];
+  readonly source: string;
+}
+
+export type NeedsClinician =
+  | { readonly ruleId: string; readonly why: string }
+  | { readonly ladder: string; readonly why: string };
+
+/** A candidate, never a decision: an entitled clinician confirms a colour. */
+export interface Assessment {
+  /** The highest colour found so far; `unassessed` is no colour and never a green. */
+  readonly colour: 'unassessed' | RiskColour;
+  /** No unanswered row and no open gap could raise the colour. */
+  readonly complete: boolean;
+  /** Stands beside the colour, whatever it is. */
+  readonly purple: 'yes' | 'no' | 'unknown';
+  /** ☆: a yellow with three or more factors, where the layer marks it. */
+  readonly star: boolean;
+  readonly findings: readonly Finding[];
+  readonly cannotSay: readonly CannotSay[];
+  readonly needsClinician: readonly NeedsClinician[];
+  readonly ruleSet: RuleSetRef;
+}
+
+/**
+ * Assesses a pregnancy by the 2017 norm's assessment form and the layer's additions. Pure and total.
+ *
+ * - Every row answers yes, no or cannot say; the highest colour found stands (按照较高风险的分级标识).
+ * - Nothing found with something open is `unassessed`. Green needs every row to have answered no and no gap to be open.
+ * - Conditions the norm places nowhere are handed to the clinician and raise nothing by themselves.
+ */
+export function assess(facts: RiskFacts, ruleSet: RuleSet): Assessment {
+  const findings: Finding[] = [];
+  const cannotSay: CannotSay[] = [];
+  let found: RiskColour | null = null;
+  let open: RiskColour | null = null;
+  let purple: Assessment['purple'] = 'no';
+  for (const rule of ruleSet.rules) {
+    const truth = answer(rule, facts);
+    if (truth === YES) {
+      const colour = rule.colour ?? 'purple';
+      findings.push({ ruleId: rule.id, colour, because: becauseOf(rule, facts), source: rule.source });
+      if (colour === 'purple') purple = 'yes';
+      else found = higher(found, colour);
+    } else if (truth === UNKNOWN) {
+      cannotSay.push(openFor(rule, facts));
+      if (rule.colour === 'purple') purple = 'unknown';
+      else open = higher(open, rule.colour);
+    }
+  }
+  const gaps = gapsIn(facts);
+  for (const { couldBe } of gaps) open = higher(open, couldBe);
+  const settled = findings.length === 0 && cannotSay.length === 0 && gaps.length === 0;
+  const colour = found ?? (settled ? 'green' : 'unassessed');
+  return {
+    colour,
+    complete:
+      found === null ? cannotSay.length === 0 && open === null : open === null || compareColour(open, found) <= 0,
+    purple,
+    star: ruleSet.star && colour === 'yellow' && purple !== 'yes' && starOf(findings),
+    findings,
+    cannotSay,
+    needsClinician: gaps.map(({ kind, id, why }) => (kind === 'ladder' ? { ladder: id, why } : { ruleId: id, why })),
+    ruleSet: ruleSet.ref(),
+  };
+}
+
+const higher = (a: RiskColour | null, b: RiskColour | null): RiskColour | null =>
+  a === null || (b !== null && compareColour(b, a) > 0) ? b : a;

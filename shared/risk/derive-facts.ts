@@ -1,0 +1,71 @@
+import type { FactValues, RiskFacts } from './facts.ts';
+import type { FactRefusal } from './read-facts.ts';
+
+/** How many tenths a body mass index written down may lie from the one its height and weight give: its rounding. */
+const BMI_ROUNDING_TENTHS = 1;
+
+/** Height and weight that give less or more are slips of unit, each possible by itself. */
+const BMI_RANGE: readonly [number, number] = [10, 80];
+
+/** A creatinine so far from its own upper limit is written in another unit than the limit. */
+const CREATININE_RATIO: readonly [number, number] = [0.02, 50];
+
+/** Values that cannot both be true of one woman, each named by the field to look at again. */
+export function contradictionsIn(facts: FactValues): readonly FactRefusal[] {
+  const found: FactRefusal[] = [];
+  const contradict = (field: keyof FactValues, message: string): void => {
+    found.push({ field, code: 'contradiction', message });
+  };
+  const { bmi, sbp, dbp, parity, priorDelivery, lastDeliveryDate, lmp, lastUterineSurgeryDate } = facts;
+  const reckoned = bmiFrom(facts);
+  if (reckoned !== undefined && (reckoned < BMI_RANGE[0] || reckoned > BMI_RANGE[1])) {
+    contradict('prePregnancyWeightKg', '身高和体重放在一起不合理，请看一看单位（厘米、公斤）');
+  }
+  if (bmi !== undefined && reckoned !== undefined && Math.round(Math.abs(bmi - reckoned) * 10) > BMI_ROUNDING_TENTHS) {
+    contradict('bmi', `体重指数与身高、体重算出的${reckoned.toFixed(1)}不一致，请再看一看`);
+  }
+  if (sbp !== undefined && dbp !== undefined && dbp >= sbp) contradict('dbp', '舒张压应低于收缩压，请再看一看');
+  const gaveBirth = lastDeliveryDate !== undefined;
+  if (parity === 0 && (gaveBirth || priorDelivery === true)) contradict('parity', '分娩次数为0，却有上次分娩');
+  if (priorDelivery === false && (gaveBirth || (parity ?? 0) > 0)) {
+    contradict('priorDelivery', '以前没有生过孩子，却有上次分娩');
+  }
+  if (lmp !== undefined && gaveBirth && lastDeliveryDate > lmp) {
+    contradict('lastDeliveryDate', '上次分娩应在末次月经以前，请再看一看');
+  }
+  if (lmp !== undefined && lastUterineSurgeryDate !== undefined && lastUterineSurgeryDate > lmp) {
+    contradict('lastUterineSurgeryDate', '末次子宫手术应在末次月经以前，请再看一看');
+  }
+  const ratio = creatinineRatioOf(facts);
+  if (ratio !== undefined && (ratio < CREATININE_RATIO[0] || ratio > CREATININE_RATIO[1])) {
+    contradict('creatinine', '肌酐与它的上限应是同一单位，请再看一看');
+  }
+  return found;
+}
+
+/** Fills in what follows from what was read. A BMI from height and weight is unrounded and stands before a written one. */
+export function derive(facts: FactValues): RiskFacts {
+  const bmi = bmiFrom(facts) ?? facts.bmi;
+  const creatinineRatio = creatinineRatioOf(facts);
+  const priorDelivery = facts.priorDelivery ?? earlierBirthIn(facts);
+  const pltProgressiveFall =
+    facts.pltProgressiveFall ?? (facts.pltTrend === undefined ? undefined : facts.pltTrend === 'progressive-fall');
+  return {
+    ...facts,
+    ...(bmi === undefined ? {} : { bmi }),
+    ...(creatinineRatio === undefined ? {} : { creatinineRatio }),
+    ...(priorDelivery === undefined ? {} : { priorDelivery }),
+    ...(pltProgressiveFall === undefined ? {} : { pltProgressiveFall }),
+  } as RiskFacts;
+}
+
+function bmiFrom({ heightCm, prePregnancyWeightKg }: FactValues): number | undefined {
+  if (heightCm === undefined || prePregnancyWeightKg === undefined) return undefined;
+  return (prePregnancyWeightKg * 10_000) / (heightCm * heightCm);
+}
+
+const creatinineRatioOf = ({ creatinine, creatinineULN }: FactValues): number | undefined =>
+  creatinine === undefined || creatinineULN === undefined ? undefined : creatinine / creatinineULN;
+
+const earlierBirthIn = ({ parity, lastDeliveryDate }: FactValues): boolean | undefined =>
+  lastDeliveryDate !== undefined ? true : parity === undefined ? undefined : parity > 0;

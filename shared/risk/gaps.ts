@@ -1,0 +1,105 @@
+import type { RiskColour } from './colour.ts';
+import type { RiskFacts } from './facts.ts';
+import { type Ladder, on } from './ladder.ts';
+import { AORTIC_DIAMETER, CREATININE, EJECTION_FRACTION, MITRAL_AREA, NYHA_CLASS, PREDNISONE } from './ladders.ts';
+import { HIGH_PRESSURE } from './national/history.ts';
+import { type Prepared, prepare } from './predicate/judge.ts';
+import { all, any, flagged, listed, not, oneOf, type Predicate } from './predicate/predicate.ts';
+import { YES } from './truth.ts';
+
+/** A condition the official wording places in no row. It raises nothing by itself; a clinician must place it. */
+export interface Gap {
+  readonly id: string;
+  /** Whether it is a stretch of a ladder or belongs to a row. */
+  readonly kind: 'ladder' | 'rule';
+  readonly when: Prepared;
+  /** Known to hold, it places the condition after all. */
+  readonly unless: Prepared | null;
+  /** The highest colour a clinician may place it in; null when only purple is at stake. */
+  readonly couldBe: RiskColour | null;
+  readonly why: string;
+}
+
+const gap = (
+  kind: Gap['kind'],
+  id: string,
+  couldBe: RiskColour | null,
+  why: string,
+  when: Predicate,
+  unless?: Predicate,
+): Gap => ({ kind, id, couldBe, why, when: prepare(when), unless: unless === undefined ? null : prepare(unless) });
+
+const ofLadder = (ladder: Ladder, couldBe: RiskColour): Gap =>
+  gap('ladder', ladder.id, couldBe, ladder.gapWhy ?? '', on(ladder, 'gap'));
+
+/** Conditions with no line of their own (risk assessment form, 2017), in the order of the systems. */
+export const GAPS: readonly Gap[] = [
+  ofLadder(EJECTION_FRACTION, 'red'),
+  ofLadder(NYHA_CLASS, 'red'),
+  ofLadder(MITRAL_AREA, 'red'),
+  ofLadder(AORTIC_DIAMETER, 'red'),
+  ofLadder(PREDNISONE, 'red'),
+  gap(
+    'ladder',
+    'hypertensive-disorder',
+    'red',
+    '子痫、HELLP综合征：评估表没有对应的行，请医生判定（建议按红色考虑）',
+    oneOf('hdpDiagnosis', 'eclampsia', 'hellp'),
+  ),
+  gap(
+    'ladder',
+    'blood-pressure',
+    'orange',
+    '血压≥140/90mmHg，还没有妊娠期高血压疾病的诊断：请复测并由医生判定',
+    HIGH_PRESSURE,
+    not(oneOf('hdpDiagnosis', 'none')),
+  ),
+  gap(
+    'ladder',
+    'placenta-praevia',
+    'red',
+    '前置胎盘：无瘢痕子宫时评估表没有对应的行；有瘢痕子宫时见橙色 3.4、红色 2.2，请医生判定',
+    flagged('placentaPraevia'),
+  ),
+  gap(
+    'rule',
+    'asm-red-1.1.2',
+    'red',
+    '法洛氏四联症修补术后有残余异常：评估表没有对应的行，请医生判定',
+    flagged('tetralogyResidualLesion'),
+  ),
+  gap(
+    'rule',
+    'asm-red-1.10.1',
+    'red',
+    '脑卒中史（不伴脑血管畸形）：评估表没有对应的行，请医生判定',
+    flagged('strokeHistory'),
+  ),
+  gap(
+    'rule',
+    'asm-red-1.4',
+    'red',
+    '肾脏疾病伴高血压，肌酐未超过上限的1.5倍：评估表没有写明，请医生判定',
+    all(any(flagged('ckd'), flagged('kidneyDisease')), flagged('hypertension')),
+    on(CREATININE, 'red'),
+  ),
+  gap(
+    'rule',
+    'asm-yellow-2.3',
+    'red',
+    '乙肝表面抗原阳性、肝功能不正常：黄色 2.3 只写肝功能正常者，请医生判定',
+    all(oneOf('hbsag', 'positive'), not(flagged('liverFunctionNormal'))),
+  ),
+  gap(
+    'rule',
+    'asm-purple-P',
+    null,
+    '筛查阳性还没有确诊结论：请按规定确诊后判定紫色标识',
+    any(oneOf('syphilisScreen', 'positive'), oneOf('hivScreen', 'positive')),
+    listed('confirmedInfection'),
+  ),
+];
+
+/** The gaps a woman's facts fall into. */
+export const gapsIn = (facts: RiskFacts): readonly Gap[] =>
+  GAPS.filter(({ when, unless }) => when.judge(facts) === YES && unless?.judge(facts) !== YES);

@@ -1,0 +1,170 @@
+import type { RiskColour } from './colour.ts';
+import type { FactName, RiskFacts } from './facts.ts';
+import { factsOf, missingOf, type Reason, reasonsOf } from './predicate/explain.ts';
+import { type Prepared, prepare } from './predicate/judge.ts';
+import type { Predicate } from './predicate/predicate.ts';
+import { NO, type Truth, UNKNOWN, YES } from './truth.ts';
+
+/** How a row is answered: from values, from values and a tick, by a tick alone, or from the other rows. */
+export type Mode = 'computed' | 'partial' | 'checkbox' | 'derived';
+
+/** A row as it is written down in a table. */
+export interface Row {
+  readonly code: string;
+  /** The exact words of the form. */
+  readonly text: string;
+  readonly mode: Mode;
+  readonly predicate?: Predicate;
+  /** Its values must be given as values: a tick or an untick does not stand for them. */
+  readonly valuesOnly?: true;
+  /** The words name conditions the predicate does not cover: without a tick or an untick a computed no is no answer. */
+  readonly namesMore?: true;
+  /** Infection, mental health, violence, drugs: never in a list, a push, a log or the family's view. */
+  readonly sensitive?: true;
+  /** A suggested examination (带*的项目为建议项目): not done is not missing. */
+  readonly suggested?: true;
+}
+
+/** The colour a row of the assessment form stands for; purple stands beside the others. */
+export type RowColour = RiskColour | 'purple';
+
+/** A row that has no answer yet. */
+export interface CannotSay {
+  readonly ruleId: string;
+  /** Names of facts, or `checked.<ruleId>` for the row itself. */
+  readonly missing: readonly string[];
+}
+
+/** A row with its place in its form. Every rule has every field, so that asking them all is quick. */
+export interface RiskRule {
+  /** The row's id for good: `asm-red-1.4`, `scr-2.1`, `pps-3.6`. */
+  readonly id: string;
+  readonly code: string;
+  readonly text: string;
+  readonly mode: Mode;
+  readonly colour: RowColour | null;
+  readonly section: string;
+  /** The heading the row stands under, empty when it stands by itself. */
+  readonly heading: string;
+  readonly valuesOnly: boolean;
+  readonly namesMore: boolean;
+  readonly sensitive: boolean;
+  readonly suggested: boolean;
+  readonly facts: readonly FactName[];
+  readonly prepared: Prepared | null;
+  readonly source: string;
+  /** What is missing while nothing of the row is known: its facts, or the row itself. */
+  readonly untouched: CannotSay;
+  /** What is missing when only a tick or an untick can answer. */
+  readonly unticked: CannotSay;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly heading?: string;
+  readonly rows: readonly Row[];
+}
+
+type Extra = Omit<Row, 'code' | 'text' | 'mode' | 'predicate'>;
+
+export const tick = (code: string, text: string, extra: Extra = {}): Row => ({
+  code,
+  text,
+  mode: 'checkbox',
+  ...extra,
+});
+
+export const computed = (code: string, text: string, predicate: Predicate, extra: Extra = {}): Row => ({
+  code,
+  text,
+  mode: 'computed',
+  predicate,
+  ...extra,
+});
+
+export const partial = (code: string, text: string, predicate: Predicate, extra: Extra = {}): Row => ({
+  ...computed(code, text, predicate, extra),
+  mode: 'partial',
+});
+
+/** Makes a table's rows into rules, in the order of the form. `form` names the document and annex. */
+export const rulesOf = (
+  prefix: string,
+  colour: RowColour | null,
+  form: string,
+  sections: readonly Section[],
+): readonly RiskRule[] =>
+  sections.reduce<readonly RiskRule[]>(
+    (rules, section) =>
+      rules.concat(section.rows.map((row) => ruleOf(`${prefix}-${row.code}`, colour, form, section, row))),
+    [],
+  );
+
+function ruleOf(
+  id: string,
+  colour: RowColour | null,
+  form: string,
+  { title, heading = '' }: Section,
+  row: Row,
+): RiskRule {
+  const { code, text, mode, predicate } = row;
+  const facts = predicate === undefined ? [] : factsOf(predicate);
+  const unticked: CannotSay = { ruleId: id, missing: [`checked.${id}`] };
+  return {
+    id,
+    code,
+    text,
+    mode,
+    colour,
+    section: title,
+    heading,
+    valuesOnly: row.valuesOnly === true,
+    namesMore: row.namesMore === true,
+    sensitive: row.sensitive === true,
+    suggested: row.suggested === true,
+    facts,
+    prepared: predicate === undefined ? null : prepare(predicate),
+    source: `${form} ${code}`,
+    untouched: facts.length === 0 ? unticked : { ruleId: id, missing: facts },
+    unticked,
+  };
+}
+
+/**
+ * Answers one rule about one woman: yes, no or cannot say, by Kleene's logic over its parts. A tick is a yes. An untick,
+ * or a form gone through, is a no for a row none of whose facts is given; a row with some of them is asked all the same.
+ */
+export function answer(rule: RiskRule, facts: RiskFacts): Truth {
+  const ticked = facts.checked === undefined ? undefined : facts.checked[rule.id];
+  if (ticked === true) return YES;
+  const answered = ticked === false || facts.formComplete === true;
+  if (rule.prepared === null) return answered ? NO : UNKNOWN;
+  const truth = rule.prepared.judge(facts);
+  if (truth === YES) return YES;
+  if (truth === NO) return rule.namesMore && !answered ? UNKNOWN : NO;
+  return answered && !rule.valuesOnly && !touches(rule, facts) ? NO : UNKNOWN;
+}
+
+/** Whether any fact of the rule is given. */
+function touches({ facts: names }: RiskRule, facts: RiskFacts): boolean {
+  for (let i = 0; i < names.length; i += 1) {
+    const name = names[i];
+    if (name !== undefined && facts[name] !== undefined) return true;
+  }
+  return false;
+}
+
+const TICKED: Reason = { fact: 'checked', value: true, holds: '已勾选' };
+
+/** Why a rule that answers yes does: its tick, and the values that meet its condition. */
+export function becauseOf({ id, prepared }: RiskRule, facts: RiskFacts): readonly Reason[] {
+  const reasons = prepared === null ? [] : reasonsOf(prepared, facts, YES);
+  return facts.checked?.[id] === true ? [TICKED, ...reasons] : reasons;
+}
+
+/** What would have to be known for a rule that cannot say. */
+export function openFor(rule: RiskRule, facts: RiskFacts): CannotSay {
+  if (rule.prepared === null || !touches(rule, facts)) return rule.untouched;
+  const missing = missingOf(rule.prepared, facts);
+  return missing.length === 0 ? rule.unticked : { ruleId: rule.id, missing };
+}
