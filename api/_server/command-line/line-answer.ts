@@ -29,8 +29,10 @@ export function printed(answer: LineAnswer): string {
   return JSON.stringify({ error: others.length === 0 ? first : { ...first, fields: others } });
 }
 
-/** Keys are the caller’s own text: shown short, and without what a terminal would obey or hide. */
-const withShownField = (refusal: LineRefusal): LineRefusal => ({
-  ...refusal,
-  field: refusal.field.replace(/[^\p{L}\p{N}_.\-[\]]/gu, '?').slice(0, 80),
+/** In one order of keys. A key is the caller’s own text: shown short, and without what a terminal would obey or hide. */
+const withShownField = ({ code, field, message, range }: LineRefusal): LineRefusal => ({
+  code,
+  field: field.replace(/[^\p{L}\p{N}_.\-[\]]/gu, '?').slice(0, 80),
+  message,
+  ...(range === undefined ? {} : { range }),
 });

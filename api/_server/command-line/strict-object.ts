@@ -16,8 +16,8 @@ export class StrictObject {
     this.path = path;
   }
 
-  /** One of a closed list of words. */
-  choice<T extends string>(key: string, choices: readonly T[]): T | undefined {
+  /** One of a closed list of words (or of truths). */
+  choice<T extends string | boolean>(key: string, choices: readonly T[]): T | undefined {
     const value = this.take(key);
     if (value === undefined) return undefined;
     const found = choices.find((choice) => choice === value);

@@ -13,7 +13,7 @@ import { answered, answerTo, runCommand } from './run-command.ts';
 const echo: AnswerLine = (input) =>
   input.refuse === true
     ? { ok: false, refusals: [{ code: 'refused', field: 'refuse', message: '不行' }] }
-    : { ok: true, result: input };
+    : { ok: true, result: Array.isArray(input.a) ? { deep: true } : input };
 
 const lineError = (code: string, message: string) => ({ error: { code, field: 'line', message } });
 
@@ -25,6 +25,8 @@ describe('one line in, one line out', () => {
     ['ends as Windows writes them', '{"a":1}\r\n{"a":2}\r\n', ['{"a":1}', '{"a":2}']],
     ['a byte order mark in front', '\uFEFF{"a":1}\n', ['{"a":1}']],
     ['spaces around', '  {"a" : 1}\t\n', ['{"a":1}']],
+    ['lists as deep as a line is long', `{"a":${'['.repeat(30_000)}${']'.repeat(30_000)}}`, ['{"deep":true}']],
+    ['colons in texts', '{"a":"b:c"}', ['{"a":"b:c"}']],
     ['Chinese, rare and composed characters', '{"a":"𠮷👩‍⚕️"}\n', ['{"a":"𠮷👩‍⚕️"}']],
   ])('%s', async (_what, input, lines) => {
     expect(await answered(echo, input)).toEqual({ code: 0, lines });
