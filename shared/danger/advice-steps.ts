@@ -2,10 +2,14 @@ import type { Phase } from './phase.ts';
 import type { SignId } from './signs/index.ts';
 import type { AlertUrgency, Urgency } from './urgency.ts';
 
-/** A piece of advice: what it says, where it comes from, whether a clinician has signed it. */
-export interface AdviceRow {
+/** A piece of advice as she reads it. */
+export interface AdviceWords {
   readonly id: string;
   readonly words: string;
+}
+
+/** A step as it is written down: with where it comes from and whether a clinician has signed it. */
+export interface AdviceRow extends AdviceWords {
   readonly source: string;
   readonly verified: boolean;
 }

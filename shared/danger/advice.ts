@@ -1,6 +1,6 @@
 import { ADVICE_SENTENCES } from './advice-sentences.ts';
 import {
-  type AdviceRow,
+  type AdviceWords,
   COME_ANYWAY,
   NOT_ALL_KNOWN,
   NOTHING_FIRED,
@@ -22,10 +22,10 @@ export type Hotline = '120' | '110' | '12356';
 export interface Advice {
   readonly headline: string;
   /** One a leading sign, three at most. */
-  readonly sentences: readonly AdviceRow[];
+  readonly sentences: readonly AdviceWords[];
   /** What to do while waiting or on the way: two to four. */
-  readonly steps: readonly AdviceRow[];
-  readonly whenWorse: AdviceRow;
+  readonly steps: readonly AdviceWords[];
+  readonly whenWorse: AdviceWords;
   /** The numbers to offer, the first one largest. 120 is always among them. */
   readonly hotlines: readonly Hotline[];
   /** A sensitive sign fired: do not name signs, read aloud or keep the screen open unasked. */
@@ -66,19 +66,14 @@ export function advise(result: TriageResult, phase: Phase): Advice {
   };
 }
 
-const sentenceOf = ({ id, source, verified }: DangerSign<SignId>): AdviceRow => ({
-  id,
-  words: ADVICE_SENTENCES[id],
-  source,
-  verified,
-});
+const sentenceOf = ({ id }: DangerSign<SignId>): AdviceWords => ({ id, words: ADVICE_SENTENCES[id] });
 
 /** The urgency's first step, then what the signs add, then the urgency's others. */
 function stepsFor(
   urgency: AlertUrgency,
   leading: readonly DangerSign<SignId>[],
   fired: readonly DangerSign<SignId>[],
-): readonly AdviceRow[] {
+): readonly AdviceWords[] {
   const [first, ...others] = URGENCY_STEPS[urgency];
   const own = SIGN_STEPS.filter(
     (step) => concerns(step, step.besideGraver === true ? fired : leading) && !harms(step, fired),

@@ -20,12 +20,6 @@ export interface GestationWindow {
   readonly usual?: true;
 }
 
-/**
- * How sure we are. `synthesis`: the sign was seen in the named source, its tier is ours ·
- * `knowledge-unverified`: no source was seen · `product-default`: our own choice.
- */
-export type SignStatus = 'synthesis' | 'knowledge-unverified' | 'product-default';
-
 /** A note of the table that makes a fired sign graver. Nothing here can make one milder. */
 export interface Raise {
   readonly to: Tier;
@@ -34,18 +28,12 @@ export interface Raise {
   readonly note: string;
 }
 
-/** One row of the danger-sign table as it is written down; what is left out has the default named here. */
+/** What triage decides by, row by row of the danger-sign table; its words and source stand in signs/clinical. */
 export interface SignRow<Id extends string = string> {
   readonly id: Id;
   readonly tier: Tier;
-  /** The clinical wording, for staff. What she reads stands in plain-words.ts. */
-  readonly words: string;
   readonly group: BodyPart;
   readonly pictogram: PictogramName;
-  readonly source: string;
-  readonly status: SignStatus;
-  /** What a clinician would think of. Staff screens only, never hers. Default: nothing named. */
-  readonly suspect?: string;
   /** `value` when only a measurement can tell, so that the grid need not ask. Default `sign`. */
   readonly asked?: 'sign' | 'value';
   readonly gestation?: GestationWindow;
@@ -60,9 +48,6 @@ export interface SignRow<Id extends string = string> {
   readonly alertClinic?: boolean;
   /** Mood, violence, infection: kept out of lists, pushes, logs and shared screens. Default false. */
   readonly sensitive?: boolean;
-  readonly note?: string;
-  /** True only once an obstetrician (newborn rows: a paediatrician) has signed the sign and its tier. Default false. */
-  readonly verified?: boolean;
 }
 
 /** Whom a row is for: one phase, or `both` for the mother before and after birth. */
@@ -71,14 +56,11 @@ export type SignPhase = 'both' | Phase;
 /** A row with its phase and its defaults filled in. */
 export interface DangerSign<Id extends string = string> extends SignRow<Id> {
   readonly phase: SignPhase;
-  readonly suspect: string;
   readonly asked: 'sign' | 'value';
   readonly raises: readonly Raise[];
   readonly supersededBy: readonly string[];
   readonly alertClinic: boolean;
   readonly sensitive: boolean;
-  readonly note: string;
-  readonly verified: boolean;
 }
 
 /** Fills in the phase and the defaults of a table's rows; the ids keep their literal types. */
@@ -87,14 +69,11 @@ export const defineSigns = <const Id extends string>(
   rows: readonly SignRow<Id>[],
 ): readonly DangerSign<Id>[] =>
   rows.map((row) => ({
-    suspect: '',
     asked: 'sign',
     raises: [],
     supersededBy: [],
     alertClinic: true,
     sensitive: false,
-    note: '',
-    verified: false,
     ...row,
     phase,
   }));

@@ -11,6 +11,7 @@ import {
 import { DEFAULT_ESCALATION } from './escalation.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { FIELD_SPECS } from './report-values.ts';
+import { CLINICAL } from './signs/clinical/index.ts';
 import { SIGNS } from './signs/index.ts';
 import { PE_SYMPTOM_SIGNS, SYMPTOMATIC_SIGNS } from './signs/symptoms.ts';
 
@@ -25,38 +26,45 @@ export interface UnverifiedRow {
   readonly source: string;
 }
 
+const UNSIGNED = SIGNS.filter(({ id }) => CLINICAL[id].verified !== true);
+
 /** Everything in the danger room that no clinician has signed, in table order. Empty when all is signed. */
 export const unverifiedRows = (): readonly UnverifiedRow[] => [
-  ...SIGNS.filter(({ verified }) => !verified).map(
+  ...UNSIGNED.map(
     (sign): UnverifiedRow => ({
       part: 'sign',
       id: sign.id,
-      claim: [sign.tier, sign.words, sign.rule?.text, ...sign.raises.map(({ to, when }) => `${to} when ${when.text}`)]
+      claim: [
+        sign.tier,
+        CLINICAL[sign.id].words,
+        sign.rule?.text,
+        ...sign.raises.map(({ to, when }) => `${to} when ${when.text}`),
+      ]
         .filter((piece) => piece !== undefined)
         .join(' | '),
-      open: sign.status === 'synthesis' ? 'tier' : 'everything',
-      source: sign.source,
+      open: CLINICAL[sign.id].status === 'synthesis' ? 'tier' : 'everything',
+      source: CLINICAL[sign.id].source,
     }),
   ),
-  ...SIGNS.filter(({ verified }) => !verified).map(
+  ...UNSIGNED.map(
     (sign): UnverifiedRow => ({
       part: 'plain words',
       id: sign.id,
       // Beside the clinical words, because it is their sameness that is to be signed.
-      claim: `${PLAIN_WORDS[sign.id]} | ${sign.words}`,
+      claim: `${PLAIN_WORDS[sign.id]} | ${CLINICAL[sign.id].words}`,
       open: 'wording',
-      source: sign.source,
+      source: CLINICAL[sign.id].source,
     }),
   ),
   symptomList('anyPeSymptom', PE_SYMPTOM_SIGNS, 'WHO ANC DT.17'),
   symptomList('symptomatic', SYMPTOMATIC_SIGNS, 'words of ds-bp-low'),
-  ...SIGNS.filter(({ verified }) => !verified).map(
+  ...UNSIGNED.map(
     (sign): UnverifiedRow => ({
       part: 'sentence',
       id: sign.id,
       claim: ADVICE_SENTENCES[sign.id],
       open: 'wording',
-      source: sign.source,
+      source: CLINICAL[sign.id].source,
     }),
   ),
   ...adviceRows()

@@ -11,6 +11,7 @@ import {
   operatorAlerts,
   operatorOutbox,
 } from '../../shared/contract/operations.ts';
+import { CLINICAL } from '../../shared/danger/signs/clinical/index.ts';
 import { SIGNS } from '../../shared/danger/signs/index.ts';
 import { MINUTE_MS } from '../../shared/time/china-time.ts';
 import { act, codeOf, formOf, institutionOf, newName, openAlert, reportOf, signIn, tryAct } from '../support/actors.ts';
@@ -85,7 +86,11 @@ beforeAll(async () => {
   ];
   operator = pages.map(({ text }) => text).join('\n');
   const { openidOf, appSecret } = s.wechat;
-  const words = SIGNS.filter(({ id }) => signs.includes(id)).flatMap((sign) => [sign.id, sign.words, sign.suspect]);
+  const words = SIGNS.filter(({ id }) => signs.includes(id)).flatMap(({ id }) => [
+    id,
+    CLINICAL[id].words,
+    CLINICAL[id].suspect ?? '',
+  ]);
   canaries = [
     ...[FORM.name, FORM.birthDate, FORM.phone, FORM.phone.slice(-8), '139****4321', ...NOTES, '13.7', handbook.dueDate],
     ...[openidOf(name), appSecret, token, doctor, supervisor, JOB_SECRET, invitation, code, s.webhook.secret],

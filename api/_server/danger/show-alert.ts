@@ -1,5 +1,6 @@
 import type { AlertDetail } from '../../../shared/contract/clinic.ts';
 import { FIELD_SPECS } from '../../../shared/danger/report-values.ts';
+import { CLINICAL } from '../../../shared/danger/signs/clinical/index.ts';
 import { signById } from '../../../shared/danger/signs/index.ts';
 import type { AlertId } from '../../../shared/identity/ids.ts';
 import { type CalendarDate, completedYears } from '../../../shared/time/calendar-date.ts';
@@ -67,7 +68,9 @@ function reportDetail(deps: Deps, report: ReportRow): AlertDetail['reports'][num
     phase: report.phase,
     signs: [...new Set([...because, ...signs])].flatMap((id) => {
       const sign = signById(id);
-      return sign === undefined ? [] : [{ id, words: sign.words, suspect: sign.suspect, sensitive: sign.sensitive }];
+      if (sign === undefined) return [];
+      const { words, suspect = '' } = CLINICAL[sign.id];
+      return [{ id, words, suspect, sensitive: sign.sensitive }];
     }),
     values: FIELD_SPECS.flatMap(({ field, label, unit }) => {
       const value = values[field];

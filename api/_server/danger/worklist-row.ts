@@ -1,11 +1,11 @@
 import type { WorklistRow } from '../../../shared/contract/clinic.ts';
 import { nextStep } from '../../../shared/danger/escalation.ts';
 import { escalationPolicyOf } from '../../../shared/danger/escalation-policies.ts';
+import { CLINICAL } from '../../../shared/danger/signs/clinical/index.ts';
 import { signById } from '../../../shared/danger/signs/index.ts';
 import { maskName } from '../../../shared/identity/mask-name.ts';
 import { maskPhone } from '../../../shared/identity/phone.ts';
-import { gestationWords } from '../../../shared/pregnancy/gestational-age.ts';
-import { type PregnancyOutcome, stageOn } from '../../../shared/pregnancy/stage.ts';
+import { stageWords } from '../../../shared/pregnancy/stage-words.ts';
 import { chinaDate } from '../../../shared/time/china-time.ts';
 import type { Deps } from '../ports.ts';
 import { alertOf } from './alert-store.ts';
@@ -28,7 +28,7 @@ export function worklistRow(deps: Deps, entry: WorklistEntry, reports: readonly 
     state: alert.state,
     maskedName: maskName(deps.cipher.decrypt(woman.nameSealed, `women.name_sealed.${woman.id}`)),
     maskedPhone: phone === null ? null : maskPhone(phone),
-    stage: stageWords(entry, deps.clock.now()),
+    stage: stageWords(entry.pregnancy, chinaDate(deps.clock.now())),
     colour: entry.colour,
     clinicName: entry.clinicName,
     phase: alert.phase,
@@ -49,7 +49,7 @@ function listedSigns(deps: Deps, reports: readonly ReportRow[]): string[] {
   const ids = new Set(reports.flatMap((report) => openContent(deps, report).because));
   const words = [...ids].map((id) => {
     const sign = signById(id);
-    return sign === undefined || sign.sensitive ? DISCREET : sign.words;
+    return sign === undefined || sign.sensitive ? DISCREET : CLINICAL[sign.id].words;
   });
   return [...new Set(words)];
 }
@@ -57,17 +57,4 @@ function listedSigns(deps: Deps, reports: readonly ReportRow[]): string[] {
 function nextStepOf({ alert }: WorklistEntry): WorklistRow['nextStep'] {
   const next = nextStep(alertOf(alert, 0), escalationPolicyOf(alert.county));
   return next === null ? null : { action: next.action, at: new Date(next.dueAt).toISOString() };
-}
-
-/** `孕31周+2天`, `产后第9天`; after a loss nothing is counted. */
-export function stageWords({ pregnancy }: WorklistEntry, now: number): string {
-  const outcome: PregnancyOutcome =
-    pregnancy.lostOn !== null
-      ? { kind: 'lost', on: pregnancy.lostOn }
-      : pregnancy.deliveredOn !== null
-        ? { kind: 'delivered', on: pregnancy.deliveredOn }
-        : { kind: 'ongoing' };
-  const stage = stageOn(pregnancy.dueDate, outcome, chinaDate(now));
-  if (stage.kind === 'after-loss') return '孕产期';
-  return stage.kind === 'pregnant' ? gestationWords(stage.gestationDays) : `产后第${stage.daysSinceBirth}天`;
 }

@@ -6,7 +6,7 @@ import { POSTPARTUM_SIGNS } from './postpartum.ts';
 import { PREGNANCY_SIGNS } from './pregnancy.ts';
 
 /** The table a report was graded by. A change of any row, rule or symptom list gets a new version. */
-export const DANGER_RULE_SET = { id: 'danger-signs', version: '2026.11-1' } as const;
+export const DANGER_RULE_SET = { id: 'danger-signs', version: '2026.11-2' } as const;
 
 export type SignId = (
   | (typeof MATERNAL_SIGNS)[number]

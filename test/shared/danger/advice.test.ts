@@ -11,6 +11,7 @@ import {
   WHEN_WORSE,
 } from '../../../shared/danger/advice-steps.ts';
 import { PHASES, type Phase } from '../../../shared/danger/phase.ts';
+import { CLINICAL } from '../../../shared/danger/signs/clinical/index.ts';
 import { SIGNS } from '../../../shared/danger/signs/index.ts';
 import { triage } from '../../../shared/danger/triage.ts';
 import type { TriageInput } from '../../../shared/danger/triage-types.ts';
@@ -33,7 +34,9 @@ describe('the words she reads', () => {
   it('name no disease a clinician would think of', () => {
     // 出血 stands among them once and is what anybody calls it.
     const diseases = new Set(
-      SIGNS.flatMap(({ suspect }) => suspect.split(/[、，（）/等]/)).filter((name) => name !== '' && name !== '出血'),
+      SIGNS.flatMap(({ id }) => (CLINICAL[id].suspect ?? '').split(/[、，（）/等]/)).filter(
+        (name) => name !== '' && name !== '出血',
+      ),
     );
     expect(diseases.size).toBeGreaterThan(30);
     for (const words of everyWord) for (const disease of diseases) expect(words).not.toContain(disease);
@@ -139,7 +142,6 @@ describe('whatever fires', () => {
         expect(advice.steps.length).toBeLessThanOrEqual(4);
         expect(new Set(advice.steps.map(({ id }) => id)).size).toBe(advice.steps.length);
         expect(advice.hotlines).toContain('120');
-        for (const row of [...advice.sentences, ...advice.steps, advice.whenWorse]) expect(row.source).not.toBe('');
       }),
       { numRuns: 500 },
     );

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { PHASES } from '../../../shared/danger/phase.ts';
 import { PLAIN_WORDS } from '../../../shared/danger/plain-words.ts';
+import { CLINICAL } from '../../../shared/danger/signs/clinical/index.ts';
 import { SIGNS, signsFor } from '../../../shared/danger/signs/index.ts';
 import { unverifiedRows } from '../../../shared/danger/unverified.ts';
 
 /** What a woman with eight years of school does not read, or should not have to. */
-const CLINICAL = [
+const CLINIC_WORDS = [
   ...['≥', '≤', '<', '>', '%', '％', '～', '~', '–', '/', '℃', '＋', '+'],
   ...['静息', '晕厥', '恶露', '瘀', '神志', '亢奋', '宫缩', '便意', '高热', '阴道', '会阴', '收缩压', '舒张压', '脉搏'],
   ...['平卧', '气促', '乏力', '剧吐', '分泌物', '皮疹', '腋温', '复测', '眼睑', '脓疱', '水疱', '胎便', '苍白', '吸吮'],
@@ -27,7 +28,7 @@ const DISEASES = [
   '流产',
 ];
 
-const rows = SIGNS.map((sign) => ({ ...sign, plain: PLAIN_WORDS[sign.id] }));
+const rows = SIGNS.map((sign) => ({ ...sign, suspect: '', ...CLINICAL[sign.id], plain: PLAIN_WORDS[sign.id] }));
 const numbersIn = (words: string): readonly string[] => words.match(/\d+(\.\d+)?/g) ?? [];
 
 describe('the words she ticks a sign by', () => {
@@ -43,7 +44,7 @@ describe('the words she ticks a sign by', () => {
 
   it('hold no symbol and no word of the clinic', () => {
     const held = rows.flatMap(({ plain }) =>
-      CLINICAL.filter((word) => plain.includes(word)).map((word) => [plain, word]),
+      CLINIC_WORDS.filter((word) => plain.includes(word)).map((word) => [plain, word]),
     );
     expect(held).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Hotline } from '../../../../shared/danger/advice.ts';
-import type { AdviceRow } from '../../../../shared/danger/advice-steps.ts';
+import type { AdviceWords } from '../../../../shared/danger/advice-steps.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { List } from '../../ui/list.tsx';
@@ -14,7 +14,7 @@ const MORE = '更多电话';
 
 interface Props {
   readonly hotlines: readonly Hotline[];
-  readonly steps: readonly AdviceRow[];
+  readonly steps: readonly AdviceWords[];
 }
 
 /** Closed, it says nothing of what she reported: whoever hurts her may be looking at the same screen. */

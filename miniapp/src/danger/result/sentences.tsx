@@ -1,4 +1,4 @@
-import type { AdviceRow } from '../../../../shared/danger/advice-steps.ts';
+import type { AdviceWords } from '../../../../shared/danger/advice-steps.ts';
 import { Stack } from '../../ui/stack.tsx';
 import { Words, type WordsProps } from '../../ui/words.tsx';
 import type { ResultView } from '../result-view.ts';
@@ -33,7 +33,7 @@ export function Sentences({ view, align = 'start' }: Props) {
 }
 
 /** Numbered, because each is one thing to do. */
-export function Steps({ steps }: { readonly steps: readonly AdviceRow[] }) {
+export function Steps({ steps }: { readonly steps: readonly AdviceWords[] }) {
   return (
     <Stack gap={8}>
       {steps.map(({ id, words }, index) => (

@@ -1,0 +1,190 @@
+import type { MATERNAL_SIGNS } from '../maternal.ts';
+import type { ClinicalRow } from './clinical-row.ts';
+
+/** The mother, before and after birth. */
+export const MATERNAL_CLINICAL: Readonly<Record<(typeof MATERNAL_SIGNS)[number]['id'], ClinicalRow>> = {
+  'ds-seizure': {
+    words: '抽搐，或昏倒、叫不醒',
+    suspect: '子痫、脑卒中等',
+    source: 'WHO ANC DT.01 (Convulsing, Unconscious); AWHONN POST-BIRTH',
+    status: 'synthesis',
+  },
+  'ds-breath-severe': {
+    words: '静息时喘不上气、不能平躺、嘴唇发紫',
+    suspect: '心衰、肺栓塞、重症肺炎、羊水栓塞',
+    source: 'WHO ANC DT.01 (Central cyanosis); CDC Hear Her; Kaifeng 2022 No. 38 postpartum screen 2.1.1',
+    status: 'synthesis',
+  },
+  'ds-chest-pain': {
+    words: '胸痛或胸闷明显、背部撕裂样痛、心跳很快伴头晕',
+    suspect: '肺栓塞、主动脉夹层、心脏病',
+    source: 'CDC Hear Her; AWHONN POST-BIRTH; Kaifeng 2022 No. 38 postpartum screen 2.1.1',
+    status: 'synthesis',
+  },
+  'ds-suicide-plan': {
+    words: '现在就想结束生命或伤害宝宝，或已有打算',
+    suspect: '自杀/伤婴风险',
+    source: 'CDC Hear Her; AWHONN POST-BIRTH',
+    status: 'synthesis',
+    note: '120/110，不要独处，12356.',
+  },
+  'ds-psychosis': {
+    words: '听到或看到别人没有的东西、极度混乱、几天不睡却异常亢奋',
+    suspect: '产后精神病',
+    source: 'clinical knowledge',
+    status: 'knowledge-unverified',
+  },
+  'ds-stroke': {
+    words: '突然口角歪斜、说话不清、一侧无力，或突发从未有过的剧烈头痛',
+    suspect: '脑卒中、脑静脉血栓',
+    source: 'clinical knowledge',
+    status: 'knowledge-unverified',
+  },
+  'ds-bp-severe-symptom': {
+    words: '血压≥160/110 并有头痛、眼花、上腹痛、胸闷气促或神志改变',
+    suspect: '重度子痫前期、子痫先兆',
+    source: 'WHO ANC DT.17 (thresholds and symptoms); T1 is ours',
+    status: 'synthesis',
+  },
+  'ds-bp-low': {
+    words: '收缩压<90并头晕、心慌、出冷汗',
+    suspect: '失血、休克',
+    source: 'MEOWS red SBP<90 (knowledge)',
+    status: 'knowledge-unverified',
+  },
+  'ds-spo2-low': {
+    words: '血氧<92%',
+    source: 'WHO ANC DT.04/06: oximetry <92 % refer urgently',
+    status: 'synthesis',
+    note: 'Consumer oximeters err; recheck with a warm finger.',
+  },
+  'ds-bp-severe': {
+    words: '血压≥160/110（休息后复测仍高，或无法复测）',
+    suspect: '重度高血压、子痫前期',
+    source: 'WHO ANC DT.17: ≥160 and/or ≥110 refer urgently',
+    status: 'synthesis',
+    note: 'With symptoms see ds-bp-severe-symptom. Repeat after 10–15 min rest but do not delay travel.',
+  },
+  'ds-bp-high-symptom': {
+    words: '血压140–159/90–109 并有头痛、眼花、上腹痛、头晕或呕吐',
+    suspect: '重度子痫前期',
+    source:
+      'WHO ANC DT.17: SBP≥140 or DBP≥90 (twice) + severe headache / blurred vision / epigastric pain / dizziness / vomiting',
+    status: 'synthesis',
+  },
+  'ds-pulse': {
+    words: '静息脉搏>120或<40（复测）',
+    suspect: '出血、感染、心律失常',
+    source: 'MEOWS red (knowledge)',
+    status: 'knowledge-unverified',
+  },
+  'ds-spo2-mid': {
+    words: '血氧92–94%',
+    source: 'MEOWS red <95 (knowledge)',
+    status: 'knowledge-unverified',
+  },
+  'ds-fever': {
+    words: '体温≥38.0℃（10–15分钟后复测仍是）',
+    suspect: '感染、绒毛膜羊膜炎、产褥感染',
+    source: 'WHO ANC DT.04/06 ≥38 °C twice; CDC Hear Her 100.4 °F; Kaifeng 2022 No. 38 postpartum screen 3.1',
+    status: 'synthesis',
+    note: 'With confusion, fast breathing or rigors → T1; after rupture of membranes → leave at once.',
+  },
+  'ds-pe-symptoms': {
+    words: '持续或越来越重的头痛、眼花看不清、右上腹或心口痛',
+    suspect: '子痫前期、HELLP',
+    source: 'WHO ANC DT.01 (Severe headache, Visual disturbance); CDC Hear Her; AWHONN POST-BIRTH',
+    status: 'synthesis',
+  },
+  'ds-jaundice': {
+    words: '皮肤或眼白发黄、尿色很深',
+    suspect: '肝病、AFLP、ICP',
+    source: 'Kaifeng 2022 No. 38 postpartum screen 2.2.3',
+    status: 'synthesis',
+  },
+  'ds-leg-dvt': {
+    words: '一侧腿肿、痛、发红发热（尤其小腿）',
+    suspect: '下肢深静脉血栓',
+    source: 'CDC Hear Her; AWHONN POST-BIRTH; NICE CG37 tbl 5-1; Kaifeng 2022 No. 38 postpartum screen 3.5',
+    status: 'synthesis',
+    note: '+ chest pain or breathless → T1.',
+  },
+  'ds-abdo-pain': {
+    words: '腹痛不缓解',
+    source: 'CDC Hear Her; WHO ANC DT.01 (Severe pain)',
+    status: 'synthesis',
+  },
+  'ds-pyelo': {
+    words: '尿痛伴发热或腰痛',
+    suspect: '肾盂肾炎',
+    source: 'clinical knowledge',
+    status: 'knowledge-unverified',
+  },
+  'ds-bleeding-tendency': {
+    words: '牙龈出血、流鼻血不止、身上很多瘀点瘀斑',
+    suspect: '血小板减少、凝血异常',
+    source: 'Kaifeng 2022 No. 38 postpartum screen 2.4.1–2.4.2',
+    status: 'synthesis',
+  },
+  'ds-thoughts-harm': {
+    words: '有过伤害自己或宝宝的念头（没有打算）',
+    suspect: '抑郁、自伤风险',
+    source: 'CDC Hear Her; EPDS item 10 rule',
+    status: 'synthesis',
+    note: 'Same-day clinic contact + 12356.',
+  },
+  'ds-bp-high': {
+    words: '血压140–159/90–109，无症状',
+    suspect: '妊娠期高血压疾病',
+    source: 'WHO ANC DT.04/06: repeat after 10–15 min rest; national screening item 7.1.5',
+    status: 'synthesis',
+    note: 'Same-day contact. Diagnosis needs a repeat ≥4 h apart (seen on several Chinese pages).',
+  },
+  'ds-pulse-mild': {
+    words: '静息脉搏101–120或40–59（休息10分钟复测仍是）',
+    source: 'WHO ANC DT.04/06: <60 or >100, repeat after 10 min, then refer',
+    status: 'synthesis',
+  },
+  'ds-fever-mild': {
+    words: '体温37.3–37.9℃',
+    source: 'product default',
+    status: 'product-default',
+  },
+  'ds-uti': {
+    words: '尿频尿痛',
+    suspect: '泌尿道感染',
+    source: 'WHO ANC DT.03 (dysuria → urine test)',
+    status: 'synthesis',
+  },
+  'ds-anaemia-sym': {
+    words: '非常疲乏、面色苍白、头晕',
+    suspect: '贫血、心脏病',
+    source: 'CDC Hear Her (overwhelming tiredness)',
+    status: 'synthesis',
+  },
+  'ds-violence': {
+    words: '被家人打骂、感到不安全',
+    source: 'clinical knowledge',
+    status: 'knowledge-unverified',
+    note: 'Immediate danger → 110. Private channel; never on a shared screen.',
+  },
+  'ds-infection-contact': {
+    words: '发热出疹，或接触结核、流感等传染病人',
+    source: 'clinical knowledge',
+    status: 'knowledge-unverified',
+    note: 'Call before coming (fever clinic).',
+  },
+  'ds-gdm-hypo': {
+    words: '用降糖药或胰岛素后心慌、出汗、手抖，或血糖<3.9',
+    suspect: '低血糖',
+    source: 'clinical knowledge',
+    status: 'knowledge-unverified',
+    note: 'Take sugar, recheck 15 min; <3.0 or not better → T2; drowsy → T1.',
+  },
+  'ds-low-mood': {
+    words: '持续两周情绪低落、睡不着、焦虑、没兴趣',
+    suspect: '孕产期抑郁',
+    source: 'Kaifeng 2022 No. 38 postpartum screen 3.6',
+    status: 'synthesis',
+  },
+};
