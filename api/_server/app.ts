@@ -16,12 +16,14 @@ import { jobRoutes } from './jobs/routes.ts';
 import { operationsRoutes } from './operations/routes.ts';
 import type { Deps } from './ports.ts';
 import { Refusal } from './refusal.ts';
+import { riskRoutes } from './risk/routes.ts';
 
 const ROUTES: readonly Route[] = [
   ...identityRoutes,
   ...consentRoutes,
   ...handbookRoutes,
   ...dangerRoutes,
+  ...riskRoutes,
   ...institutionRoutes,
   ...jobRoutes,
   ...operationsRoutes,

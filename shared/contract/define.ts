@@ -35,3 +35,5 @@ export const job: Access = { kind: 'job' };
 export const mother: Access = { kind: 'roles', roles: ['mother'] };
 export const staff: Access = { kind: 'roles', roles: ['village-doctor', 'clinic-doctor', 'county-supervisor'] };
 export const supervisor: Access = { kind: 'roles', roles: ['county-supervisor'] };
+/** The doctors of a clinic or hospital and the county’s supervisors; whether a place may assess is the institution’s own right. */
+export const doctors: Access = { kind: 'roles', roles: ['clinic-doctor', 'county-supervisor'] };

@@ -1,4 +1,6 @@
+import * as caseFile from './case.ts';
 import * as clinic from './clinic.ts';
+import * as colourNotice from './colour-notice.ts';
 import * as consent from './consent.ts';
 import * as danger from './danger.ts';
 import * as demo from './demo.ts';
@@ -6,6 +8,8 @@ import type { Endpoint } from './endpoint.ts';
 import * as handbook from './handbook.ts';
 import * as identity from './identity.ts';
 import * as operations from './operations.ts';
+import * as referral from './referral.ts';
+import * as risk from './risk.ts';
 import * as roster from './roster.ts';
 
 const isEndpoint = (value: unknown): value is Endpoint =>
@@ -18,6 +22,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   handbook,
   danger,
   clinic,
+  risk,
+  referral,
+  caseFile,
+  colourNotice,
   roster,
   operations,
   demo,

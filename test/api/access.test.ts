@@ -8,6 +8,7 @@ import { addShift } from '../../shared/contract/roster.ts';
 import { ACTOR_KINDS, type AccessActor, accessActors } from '../support/access-actors.ts';
 import { type OpenAlert, openAlert } from '../support/actors.ts';
 import { absentParams, EXAMPLES, exampleOf } from '../support/example-calls.ts';
+import { ENTITLED_ONLY, RECEIVER_ONLY, SENDER_ONLY } from '../support/risk-examples.ts';
 import { fingerprintOf } from '../support/stored-rows.ts';
 import { JOB_SECRET, testService } from '../support/test-service.ts';
 
@@ -30,7 +31,10 @@ function expectedOf(endpoint: Endpoint, actor: AccessActor): 'admitted' | 401 | 
   if (access.kind === 'job') return actor.role === 'job' ? 'admitted' : 403;
   if (actor.role === 'job') return 403;
   if (access.kind === 'roles' && !access.roles.includes(actor.role)) return 403;
-  if (endpoint.path.includes(':alertId') && !actor.sees.alert) return 404;
+  if (ENTITLED_ONLY.includes(endpoint.id) && !actor.sees.assesses) return 403;
+  if (/:(alert|pregnancy)Id/.test(endpoint.path) && !actor.sees.alert) return 404;
+  if (RECEIVER_ONLY.includes(endpoint.id) && !actor.sees.receives) return 403;
+  if (SENDER_ONLY.includes(endpoint.id) && actor.sees.receives) return 403;
   if (endpoint.path.includes(':reportId') && !actor.sees.report) return 404;
   if (aboutColleague(endpoint) && !actor.sees.colleague) return 404;
   return 'admitted';

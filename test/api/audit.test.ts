@@ -8,6 +8,7 @@ import { HOUR_MS, MINUTE_MS } from '../../shared/time/china-time.ts';
 import { act, type OpenAlert, openAlert, signIn } from '../support/actors.ts';
 import { pathOf } from '../support/api-answer.ts';
 import { exampleOf } from '../support/example-calls.ts';
+import { actingPersona } from '../support/risk-examples.ts';
 import { testService } from '../support/test-service.ts';
 
 const service = testService();
@@ -24,7 +25,7 @@ async function entriesOf({ alertId }: OpenAlert) {
 }
 
 /** Every endpoint through which staff come to see a patient. */
-const READING = ENDPOINTS.filter(({ id }) => id.startsWith('clinic.'));
+const READING = ENDPOINTS.filter(({ id }) => /^(clinic|risk|referral|case)\./.test(id));
 
 describe('every sight of a patient is on record', () => {
   test.each(READING.map((endpoint) => [endpoint.id, endpoint] as const))('%s', async (_, endpoint) => {
@@ -36,10 +37,12 @@ describe('every sight of a patient is on record', () => {
       await act(service(), token, alert.alertId, 'acknowledge');
       await act(service(), token, alert.alertId, 'outcome', { outcome: 'admitted' });
     }
+    const call = await exampleOf(service(), endpoint.id, alert);
+    const acting = await signIn(service(), actingPersona(endpoint.id));
     const before = (await entriesOf(alert)).length;
     service().clock.advance(2 * HOUR_MS);
     const headers = { 'x-request-id': 'the-sight-of-her' };
-    await service().ok(endpoint, { ...(await exampleOf(service(), endpoint.id, alert)), token, headers });
+    await service().ok(endpoint, { ...call, token: acting, headers });
     const entries = (await entriesOf(alert)).slice(0, -before || undefined);
     expect(entries.length).toBeGreaterThan(0);
     for (const entry of entries) {
@@ -99,16 +102,17 @@ describe('when the audit cannot be written nothing is shown and nothing is done'
     const token = await signIn(service(), 'clinic-doctor');
     if (endpoint.id !== 'clinic.seen' && endpoint.id !== 'clinic.acknowledge')
       await act(service(), token, alert.alertId, 'acknowledge');
+    const { params, body } = await exampleOf(service(), endpoint.id, alert);
+    const acting = await signIn(service(), actingPersona(endpoint.id));
     await service().db.query.execute(sql`alter table access_audit rename to access_audit_away`);
     onTestFinished(async () => {
       await service().db.query.execute(sql`alter table access_audit_away rename to access_audit`);
     });
-    const { params, body } = await exampleOf(service(), endpoint.id, alert);
     const events = async () => (await service().db.query.execute(sql`select id from alert_events`)).rows.length;
     const before = await events();
     const request = new Request(`http://api.test${pathOf(endpoint, params)}`, {
       method: endpoint.method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${acting}`, 'content-type': 'application/json' },
       ...(endpoint.method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
     });
     const response = await service().app(request, { remoteAddress: '192.0.2.1' });

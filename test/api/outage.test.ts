@@ -27,7 +27,8 @@ async function askAll(service: TestService) {
   const answers = await Promise.all(
     ENDPOINTS.map(async (endpoint) => {
       const token = endpoint.access.kind === 'job' ? JOB_SECRET : 'some-token';
-      const params = { alertId: ID, reportId: ID, staffId: ID, shiftId: ID, kind: 'service' };
+      const ids = [...endpoint.path.matchAll(/:(\w+Id)/g)].map(([, name]) => [name ?? '', ID]);
+      const params = { ...Object.fromEntries(ids), kind: 'service' };
       const body = endpoint.method === 'GET' ? undefined : BODIES[endpoint.id];
       const answer = await service.call(endpoint, { token, params, body });
       if (!endpoint.path.startsWith('/api/jobs/')) slowestMs = Math.max(slowestMs, performance.now() - started);

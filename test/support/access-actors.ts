@@ -9,10 +9,15 @@ import { enrolledMother, newName, newStaff, type OpenAlert, signIn } from './act
 import { JOB_SECRET, type TestService } from './test-service.ts';
 
 interface Sight {
+  /** Her alert, and whatever stands beside her pregnancy. */
   readonly alert: boolean;
   readonly report: boolean;
   /** A colleague of her clinic and the colleague’s shifts. */
   readonly colleague: boolean;
+  /** The actor’s place may assess and report. */
+  readonly assesses: boolean;
+  /** The actor’s place is the one she is sent to in the examples. */
+  readonly receives: boolean;
 }
 
 /** Somebody at the door: a live role with what lies in its sight, or nobody and the refusal that is due. */
@@ -20,7 +25,7 @@ export type AccessActor =
   | { readonly token: string | undefined; readonly role: null; readonly answers: 401 | 403 }
   | { readonly token: string; readonly role: Role; readonly sees: Sight };
 
-const BLIND: Sight = { alert: false, report: false, colleague: false };
+const BLIND: Sight = { alert: false, report: false, colleague: false, assesses: false, receives: false };
 
 const nobody = (token: string | undefined, answers: 401 | 403 = 401): AccessActor => ({ token, role: null, answers });
 const somebody = (token: string, role: Role, sees: Partial<Sight> = {}): AccessActor => ({
@@ -110,12 +115,17 @@ export const accessActors: Readonly<Record<ActorKind, MakeActor>> = {
     somebody(await signIn(service, 'clinic-doctor-chongwen'), 'clinic-doctor'),
   'a village doctor elsewhere': async (service) => somebody(await signIn(service, 'village-doctor'), 'village-doctor'),
   'a county hospital doctor it was not brought to': async (service) =>
-    somebody(await signIn(service, 'hospital-doctor'), 'clinic-doctor'),
+    somebody(await signIn(service, 'hospital-doctor'), 'clinic-doctor', { assesses: true }),
   'her county’s supervisor': async (service) =>
-    somebody(await signIn(service, 'county-supervisor'), 'county-supervisor', { alert: true, colleague: true }),
+    somebody(await signIn(service, 'county-supervisor'), 'county-supervisor', {
+      alert: true,
+      colleague: true,
+      assesses: true,
+      receives: true,
+    }),
   'staff of another county': async (service) =>
-    somebody(await staffOfAnotherCounty(service, 'clinic-doctor'), 'clinic-doctor'),
+    somebody(await staffOfAnotherCounty(service, 'clinic-doctor'), 'clinic-doctor', { assesses: true }),
   'a supervisor of another county': async (service) =>
-    somebody(await staffOfAnotherCounty(service, 'county-supervisor'), 'county-supervisor'),
+    somebody(await staffOfAnotherCounty(service, 'county-supervisor'), 'county-supervisor', { assesses: true }),
   'the job secret': async () => somebody(JOB_SECRET, 'job'),
 };

@@ -5,6 +5,7 @@ import { inviteStaff } from '../../shared/contract/identity.ts';
 import { addShift } from '../../shared/contract/roster.ts';
 import { HOUR_MS } from '../../shared/time/china-time.ts';
 import { codeOf, formOf, institutionOf, newName, newStaff, type OpenAlert, reportOf, signIn } from './actors.ts';
+import { RISK_EXAMPLES } from './risk-examples.ts';
 import { type CallOptions, JOB_SECRET, type TestService } from './test-service.ts';
 
 /** What an example may speak of: a woman of 清泉街道 and her open alert. */
@@ -75,6 +76,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'clinic.outcome': ofAlert({ outcome: 'admitted', note: '已住院' }),
   'clinic.close': ofAlert({}),
   'clinic.reveal-phone': ofAlert(),
+  ...RISK_EXAMPLES,
   'roster.show': nothing,
   'roster.add-shift': async (service) => ({ body: await shiftOf(service) }),
   'roster.remove-shift': async (service) => ({ params: { shiftId: await newShift(service) } }),

@@ -10,6 +10,9 @@ const ONE_READING_MS = {
   'read-alert': 10 * MINUTE_MS,
   'reveal-phone': 0,
   'act-on-alert': 0,
+  'read-risk-worklist': HOUR_MS,
+  'read-risk': 10 * MINUTE_MS,
+  'act-on-risk': 0,
 } as const;
 
 export type AccessAction = keyof typeof ONE_READING_MS;

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm';
-import type { Alert } from '../../../shared/danger/alert.ts';
+import { and, asc, desc, eq, gte, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm';
+import type { Alert, OutcomeKind } from '../../../shared/danger/alert.ts';
 import type { AlertId, InstitutionId, StaffId, WomanId } from '../../../shared/identity/ids.ts';
 import type { Queryable } from '../db/client.ts';
 import { women } from '../handbook/tables.ts';
@@ -63,6 +63,19 @@ export async function listAlertsOfWoman(
     .select()
     .from(alerts)
     .where(and(inArray(alerts.id, [...alertIds]), eq(alerts.womanId, womanId)));
+}
+
+/** When alerts of hers were closed with an outcome, since a moment. */
+export async function listClosedWithOutcome(
+  db: Queryable,
+  { womanId, outcome, since }: { womanId: WomanId; outcome: OutcomeKind; since: Date },
+): Promise<Date[]> {
+  const rows = await db
+    .select({ closedAt: alerts.closedAt })
+    .from(alerts)
+    .where(and(eq(alerts.womanId, womanId), eq(alerts.outcome, outcome), gte(alerts.closedAt, since)))
+    .orderBy(asc(alerts.closedAt));
+  return rows.flatMap(({ closedAt }) => (closedAt === null ? [] : [closedAt]));
 }
 
 /** What an institution may see: alerts of women below it in the tree, and alerts that were brought to it. */

@@ -2,14 +2,16 @@ import type { Queryable } from '../db/client.ts';
 import type { MotherCaller } from '../http/caller.ts';
 import {
   type CurrentPregnancy,
+  findWomanByAccount,
   getClinicId,
   getCurrentPregnancy,
   lockWomanByAccount,
+  saveColour,
   type Woman,
 } from './handbook-store.ts';
 
 export type { CurrentPregnancy };
-export { getClinicId };
+export { getClinicId, saveColour };
 
 /** A woman and the pregnancy she is in, or has just ended. */
 export interface Patient {
@@ -21,4 +23,10 @@ export interface Patient {
 export async function lockPatient(tx: Queryable, { accountId }: MotherCaller): Promise<Patient | null> {
   const woman = await lockWomanByAccount(tx, { accountId });
   return woman === null ? null : { woman, pregnancy: await getCurrentPregnancy(tx, { womanId: woman.id }) };
+}
+
+/** The same, only to read. */
+export async function findPatient(db: Queryable, { accountId }: MotherCaller): Promise<Patient | null> {
+  const woman = await findWomanByAccount(db, { accountId });
+  return woman === null ? null : { woman, pregnancy: await getCurrentPregnancy(db, { womanId: woman.id }) };
 }

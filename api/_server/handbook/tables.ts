@@ -48,7 +48,11 @@ export const pregnancies = pgTable(
     lostOn: date('lost_on').$type<CalendarDate>(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   },
-  (table) => [index('pregnancies_by_woman').on(table.womanId, table.createdAt)],
+  (table) => [
+    index('pregnancies_by_woman').on(table.womanId, table.createdAt),
+    // Those who are pregnant or have just given birth, whatever came before them.
+    index('pregnancies_by_due_date').on(table.dueDate),
+  ],
 );
 
 /** Colours a clinician confirmed. The newest row of a pregnancy is its colour; nothing self-reported writes here. */

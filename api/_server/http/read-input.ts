@@ -89,9 +89,11 @@ function fieldError(issue: v.InferIssue<Schema>): FieldError {
   const missing = issue.received === 'undefined';
   // The library’s own English sentences quote what was received; ours begin with a Chinese character and quote nothing.
   const ours = /^\p{Script=Han}/u.test(issue.message);
+  // A reader of its own (the facts of a form) says its own reason.
+  const reason = issue.type === 'raw_transform' && issue.expected !== null ? issue.expected : issue.type;
   return {
     field,
-    reason: missing ? 'missing' : issue.type.replaceAll('_', '-'),
+    reason: missing ? 'missing' : reason.replaceAll('_', '-'),
     message: ours ? issue.message : missing ? '这一项必须填' : '填写的内容不对',
   };
 }

@@ -6,7 +6,9 @@ import { isDescendant } from './institution-store.ts';
 /** What other rooms may ask of the tree of institutions. */
 export {
   findClinic,
+  findInstitution,
   type Institution,
+  listCareLadder,
   listClinics,
   listDescendants,
   listOnCall as whoIsOnCall,

@@ -51,6 +51,14 @@ export async function findClinic(
   return row ?? null;
 }
 
+export async function findInstitution(
+  db: Queryable,
+  { institutionId }: { institutionId: InstitutionId },
+): Promise<Institution | null> {
+  const [row] = await db.select().from(institutions).where(eq(institutions.id, institutionId));
+  return row ?? null;
+}
+
 /** A clinic, everything above it, and the hospitals of its county: the rungs an alert can climb. */
 export async function listCareLadder(db: Queryable, { clinicId }: { clinicId: InstitutionId }): Promise<Institution[]> {
   const above = await db
