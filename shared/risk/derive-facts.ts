@@ -61,11 +61,14 @@ export function derive(facts: FactValues): RiskFacts {
 
 function bmiFrom({ heightCm, prePregnancyWeightKg }: FactValues): number | undefined {
   if (heightCm === undefined || prePregnancyWeightKg === undefined) return undefined;
-  return (prePregnancyWeightKg * 10_000) / (heightCm * heightCm);
+  return quotient(prePregnancyWeightKg * 10_000, heightCm * heightCm);
 }
 
 const creatinineRatioOf = ({ creatinine, creatinineULN }: FactValues): number | undefined =>
-  creatinine === undefined || creatinineULN === undefined ? undefined : creatinine / creatinineULN;
+  creatinine === undefined || creatinineULN === undefined ? undefined : quotient(creatinine, creatinineULN);
+
+/** Free of the noise of binary fractions: 51.84 kg at 144 cm is 25 exactly, and 1.05 is 1.5 times 0.7. */
+const quotient = (part: number, whole: number): number => Math.round((part / whole) * 1e9) / 1e9;
 
 const earlierBirthIn = ({ parity, lastDeliveryDate }: FactValues): boolean | undefined =>
   lastDeliveryDate !== undefined ? true : parity === undefined ? undefined : parity > 0;
