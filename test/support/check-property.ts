@@ -1,0 +1,7 @@
+import fc from 'fast-check';
+
+/** How often a property is tried. Mutation runs try it less often: they ask it thousands of times over. */
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 2000);
+
+/** Holds a property to be true of generated cases, found again by the seed a failure prints. */
+export const checkProperty = (property: fc.IRawProperty<unknown>): void => fc.assert(property, { numRuns: RUNS });
