@@ -114,9 +114,9 @@ module.exports = {
         pathNot: [
           '^miniapp/src/($1|ui|session|platform|offline|text|assets)/',
           // Parts of her pages that no page owns.
-          '^miniapp/src/(consent|danger-entry|delivery)/',
+          '^miniapp/src/(consent|danger-entry|delivery|her-record)/',
           // The one query file of a resource is its room's door.
-          '^miniapp/src/(handbook/(use-handbook|kept-places)|danger/use-reports)\\.ts$',
+          '^miniapp/src/(handbook/(use-handbook|kept-places|use-colour-notice|readings)|danger/use-reports)\\.ts$',
         ],
       },
     ),

@@ -3,6 +3,9 @@ import type { ReportStatus } from '../../../shared/contract/danger.ts';
 /** Whether a named clinician has answered this very report; `earlier` when only her report before it was answered. */
 export type Answered = 'no' | 'earlier' | 'yes';
 
+/** Somebody still has it in hand, or ought to. */
+export const isOpen = ({ alert }: ReportStatus): boolean => alert !== null && alert.state !== 'closed';
+
 /** Reports of one illness share an alert, so its acknowledgement may be older than the report being looked at. */
 export function answered({ receivedAt, alert }: ReportStatus): Answered {
   const acknowledgedAt = alert?.acknowledgedAt ?? null;

@@ -68,6 +68,18 @@ export function afterOutboxEvent(state: OutboxState, event: OutboxEvent): Outbox
   }
 }
 
+/** Refusals that pass by themselves. */
+const PASSING: readonly ErrorCode[] = [
+  'unavailable',
+  'internal',
+  'too-many-requests',
+  'session-required',
+  'session-expired',
+];
+
+/** What was refused is tried again. Every other refusal is shown, and stands unless it is held. */
+export const passesByItself = (code: ErrorCode): boolean => PASSING.includes(code);
+
 /** What she can do something about herself; the report waits for it. Every other refusal is final. */
 const HOLDS: readonly ErrorCode[] = ['consent-required', 'not-found'];
 

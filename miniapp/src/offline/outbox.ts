@@ -15,12 +15,10 @@ import {
   nextAttemptAt,
   type OutboxEvent,
   type OutboxState,
+  passesByItself,
 } from './outbox-state.ts';
 
 const STORED = 'outbox';
-
-/** Refusals that pass by themselves: the report is tried again. Every other refusal is shown, and stands unless it is held. */
-const PASSING = new Set(['unavailable', 'internal', 'too-many-requests', 'session-required', 'session-expired']);
 
 export const useOutbox = create<OutboxState>(() => readStored<OutboxState>(STORED) ?? EMPTY_OUTBOX);
 
@@ -76,7 +74,7 @@ async function deliver(body: ReportBody): Promise<void> {
   try {
     happen({ kind: 'delivered', receipt: await call(sendReport, { body }) });
   } catch (error) {
-    const final = error instanceof CallRefused && !PASSING.has(error.reply.code);
+    const final = error instanceof CallRefused && !passesByItself(error.reply.code);
     happen(
       final ? { kind: 'refused', id: body.id, reply: error.reply } : { kind: 'unanswered', id: body.id, at: now() },
     );

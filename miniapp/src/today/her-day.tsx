@@ -1,16 +1,16 @@
 import type { ReportStatus } from '../../../shared/contract/danger.ts';
 import type { Handbook } from '../../../shared/contract/handbook.ts';
 import { useReports } from '../danger/use-reports.ts';
+import { isOpen } from '../delivery/answered.ts';
+import { unsentOf } from '../delivery/unsent.ts';
+import { LastSeenBanner } from '../her-record/last-seen-banner.tsx';
+import { PlaceList } from '../her-record/place-list.tsx';
+import { StageCard } from '../her-record/stage-card.tsx';
 import { useOutbox } from '../offline/outbox.ts';
 import { now, today } from '../platform/clock.ts';
-import { useConnected } from '../platform/use-connected.ts';
 import { NoAnswer } from '../session/call-error.ts';
-import { Banner } from '../ui/banner.tsx';
-import { PlaceList } from './place-list.tsx';
 import { ReportCard } from './report-card.tsx';
 import { reportInView } from './report-in-view.ts';
-import { StageCard } from './stage-card.tsx';
-import { unsentOf } from './unsent.ts';
 
 interface DayProps {
   readonly handbook: Handbook;
@@ -29,22 +29,15 @@ export const KeptDay = (props: DayProps) => <Day {...props} reports={[]} />;
 
 /** What runs, where she is, whom to call. */
 function Day({ handbook, unanswered, reports }: DayProps & { readonly reports: readonly ReportStatus[] }) {
-  // A phone with two bars believes it has a network: what counts is whether anybody answers.
-  const connected = useConnected();
   const unsent = useOutbox(({ items }) => unsentOf(items) !== null);
   const report = reportInView(reports, now());
   return (
     <>
-      {(unanswered || !connected) && (
-        <Banner tone="offline" title="现在没有网络">
-          看到的是上次的内容。不舒服照样能点下面的按钮，也能打电话。
-        </Banner>
-      )}
+      <LastSeenBanner unanswered={unanswered} />
       {report !== null && <ReportCard report={report} />}
-      <StageCard handbook={handbook} today={today()} withoutColour={unsent || reports.some(isOpen)} />
+      {/* While a report of hers is open, a green label beside it would read as reassurance. */}
+      <StageCard handbook={handbook} today={today()} colour={unsent || reports.some(isOpen) ? null : handbook.colour} />
       <PlaceList clinic={handbook.clinic} hospital={handbook.hospital} />
     </>
   );
 }
-
-const isOpen = ({ alert }: ReportStatus): boolean => alert !== null && alert.state !== 'closed';

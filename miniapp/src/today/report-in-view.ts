@@ -2,7 +2,7 @@ import type { ReportStatus } from '../../../shared/contract/danger.ts';
 import { type AlertState, PLAN_WORDS } from '../../../shared/danger/alert.ts';
 import { URGENCY_WORDS } from '../../../shared/danger/urgency.ts';
 import { chinaClock, type EpochMs, HOUR_MS } from '../../../shared/time/china-time.ts';
-import { answered, EARLIER_WORDS } from '../delivery/answered.ts';
+import { answered, EARLIER_WORDS, isOpen } from '../delivery/answered.ts';
 
 const IN_VIEW_MS = 48 * HOUR_MS;
 
@@ -19,7 +19,7 @@ export interface ReportInView {
 /** The report to show on the first screen: the newest one still open, else the newest of the last 48 hours. */
 export function reportInView(reports: readonly ReportStatus[], now: EpochMs): ReportInView | null {
   const newestFirst = [...reports].sort((a, b) => Date.parse(b.receivedAt) - Date.parse(a.receivedAt));
-  const open = newestFirst.find(({ alert }) => alert !== null && alert.state !== 'closed');
+  const open = newestFirst.find(isOpen);
   const recent = newestFirst.find(({ receivedAt }) => now - Date.parse(receivedAt) < IN_VIEW_MS);
   const report = open ?? recent;
   if (report === undefined) return null;

@@ -4,6 +4,7 @@ import { deliveryOf } from '../delivery/delivery.ts';
 import { undeliveredWords } from '../delivery/delivery-words.ts';
 import { placesToRing } from '../delivery/places.ts';
 import { RingButtons } from '../delivery/ring-buttons.tsx';
+import { unsentOf } from '../delivery/unsent.ts';
 import { WayOn } from '../delivery/way-on.tsx';
 import type { HerPlaces } from '../handbook/kept-places.ts';
 import { useOutbox } from '../offline/outbox.ts';
@@ -15,7 +16,6 @@ import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { Words } from '../ui/words.tsx';
-import { unsentOf } from './unsent.ts';
 
 /** A report the hospital does not have: what she was told to do, and whom to ring. Until it has, the telephone is the way. */
 export function UnsentCard({ places }: { readonly places: HerPlaces | null }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { herStage } from '../../../miniapp/src/today/her-stage.ts';
+import { herStage } from '../../../miniapp/src/her-record/her-stage.ts';
 import type { Handbook } from '../../../shared/contract/handbook.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 

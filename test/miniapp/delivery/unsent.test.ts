@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { unsentOf } from '../../../miniapp/src/delivery/unsent.ts';
 import type { OutboxItem } from '../../../miniapp/src/offline/outbox-state.ts';
-import { unsentOf } from '../../../miniapp/src/today/unsent.ts';
 import type { ErrorCode } from '../../../shared/contract/errors.ts';
 
 const item = (queuedAt: number, change: Partial<OutboxItem> = {}): OutboxItem =>
