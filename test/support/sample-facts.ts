@@ -58,8 +58,12 @@ function drawn(random: Random, knowledge: Knowledge): FactInput {
   for (const { name, values } of CHOICE_FACTS) if (known()) facts[name] = pick<string>(random, values);
   for (const { name } of DATE_FACTS) if (known()) facts[name] = dayFor(random, name);
   if (known()) facts.confirmedInfection = random() < 0.1 ? ['梅毒'] : [];
+  // On a form gone through only what applies is ticked; before, some rows have been answered one by one.
   const checked: Record<string, boolean> = {};
-  for (const id of CHECKED) if (random() < SHARE[knowledge] / 3) checked[id] = random() < 0.03;
+  for (const id of CHECKED) {
+    if (random() < 0.01) checked[id] = true;
+    else if (knowledge !== 'form' && random() < SHARE[knowledge] / 3) checked[id] = false;
+  }
   if (random() < 0.8) facts.checked = checked;
   if (knowledge === 'form') facts.formComplete = true;
   return facts;

@@ -1,0 +1,55 @@
+import { percentile } from '../figures.ts';
+
+/** One thing to be timed, and how many calls make a measurable stretch of it. */
+export interface Timed {
+  readonly name: string;
+  readonly calls: number;
+  readonly run: (index: number) => unknown;
+}
+
+/**
+ * Microseconds a call, by name, one value a round. All take their turn in every round, so that a busier moment of the
+ * machine is a busier one for each; the first rounds warm up and are not counted.
+ */
+export async function inTurns(
+  all: readonly Timed[],
+  rounds: number,
+  warmUp = 3,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const times = new Map<string, number[]>(all.map(({ name }) => [name, []]));
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const { name, calls, run } of all) {
+      const began = performance.now();
+      for (let call = 0; call < calls; call++) {
+        const result = run(call + Math.max(round, 0) * calls);
+        // Awaiting what is no promise would charge a synchronous engine for a turn of the event loop.
+        if (result instanceof Promise) await result;
+      }
+      if (round >= 0) times.get(name)?.push(((performance.now() - began) / calls) * 1000);
+    }
+  }
+  return times;
+}
+
+/** How many times as long `name` takes as `other`: the median of what each round says. */
+export function medianRatio(times: ReadonlyMap<string, readonly number[]>, name: string, other: string): number {
+  const [mine = [], theirs = []] = [times.get(other), times.get(name)];
+  const ratios = theirs.map((time, round) => time / (mine[round] ?? Number.NaN));
+  return Number(percentile(ratios, 0.5).toFixed(2));
+}
+
+const SINGLE_CALLS = 4000;
+
+/** The p99 of single calls in microseconds: the median of several rounds, so that another program’s turn is not ours. */
+export function singleCallsP99(run: (index: number) => unknown, rounds: number): number {
+  const found = Array.from({ length: rounds }, () => {
+    const times: number[] = [];
+    for (let call = 0; call < SINGLE_CALLS; call++) {
+      const began = performance.now();
+      run(call);
+      times.push((performance.now() - began) * 1000);
+    }
+    return percentile(times, 0.99);
+  });
+  return percentile(found, 0.5);
+}
