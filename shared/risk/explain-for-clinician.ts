@@ -45,12 +45,21 @@ const RESULTS: Readonly<Record<Screening['result'], string>> = {
   incomplete: '还没问完，不能算阴性。',
 };
 
+/** An assessment as the rules give it, or as it comes back from the service. */
+export type ExplainedAssessment = Omit<Assessment, 'needsClinician'> & {
+  readonly needsClinician: readonly {
+    readonly ruleId?: string | undefined;
+    readonly ladder?: string | undefined;
+    readonly why: string;
+  }[];
+};
+
 /**
  * Renders an assessment or a screening for a clinician, most important first: what is proposed, whether more could come, each row that holds
  * with its value, bound and clause, what the norm places nowhere, what is missing, and which rules answered. Rows of another version that this
  * program does not have are shown by their id. Pure; names no woman.
  */
-export function explainForClinician(result: Assessment | Screening): readonly ClinicianLine[] {
+export function explainForClinician(result: ExplainedAssessment | Screening): readonly ClinicianLine[] {
   return 'colour' in result ? assessmentLines(result) : screeningLines(result);
 }
 
@@ -64,7 +73,7 @@ export const clinicianText = (lines: readonly ClinicianLine[]): string =>
     )
     .join('\n');
 
-function assessmentLines(assessment: Assessment): readonly ClinicianLine[] {
+function assessmentLines(assessment: ExplainedAssessment): readonly ClinicianLine[] {
   const { colour, complete, purple, star, findings, cannotSay, needsClinician, ruleSet } = assessment;
   return [
     line(
@@ -80,9 +89,9 @@ function assessmentLines(assessment: Assessment): readonly ClinicianLine[] {
     ...findings.map(({ ruleId, colour: found, because, source }) =>
       rowLine('finding', ruleId, { details: because.map(reasonWords), colour: found, source }),
     ),
-    ...needsClinician.map((need) => {
-      const rule = 'ruleId' in need ? ruleById(need.ruleId) : undefined;
-      return line('needs-clinician', `请医生判定：${need.why}`, {
+    ...needsClinician.map(({ ruleId, why }) => {
+      const rule = ruleId === undefined ? undefined : ruleById(ruleId);
+      return line('needs-clinician', `请医生判定：${why}`, {
         ...(rule === undefined ? {} : { ruleId: rule.id, sensitive: rule.sensitive }),
       });
     }),

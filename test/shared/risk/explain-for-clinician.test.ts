@@ -132,6 +132,12 @@ describe('what a clinician reads of an assessment', () => {
     expect(explained(HEALTHY, 'henan').slice(-1)[0]?.words).toBe(`规则 ${id}，版本 ${version}，${hash}`);
   });
 
+  it('explains an assessment as it comes back from the service', () => {
+    const result = assess(factsOf({ ...HEALTHY, nyhaClass: 3 }), ruleSetOf('national'));
+    const stored = { ...result, needsClinician: [{ ladder: 'nyha-class', ruleId: undefined, why: '心功能Ⅲ～Ⅳ级' }] };
+    expect(wordsOf(explainForClinician(stored), 'needs-clinician')).toEqual(['请医生判定：心功能Ⅲ～Ⅳ级']);
+  });
+
   it('shows a row this program does not have by its id, as sensitive', () => {
     const result = assess(factsOf(HEALTHY), ruleSetOf('national'));
     const old = {
