@@ -38,14 +38,13 @@ export function readFacts(input: unknown): ReadFacts {
   const facts: Record<string, unknown> = {};
   for (const field of Object.keys(input)) {
     const value = (input as Readonly<Record<string, unknown>>)[field];
-    if (value === null || value === undefined) {
-      if (READERS[field] === undefined) refusals.push(unknownField(field));
-      continue;
+    const read = READERS[field];
+    if (read === undefined) refusals.push(unknownField(field));
+    else if (value !== null && value !== undefined) {
+      const refusal = read(value);
+      if (refusal === null) facts[field] = value;
+      else refusals.push(refusal);
     }
-    const read = Object.hasOwn(READERS, field) ? READERS[field] : undefined;
-    const refusal = read === undefined ? unknownField(field) : read(value);
-    if (refusal === null) facts[field] = value;
-    else refusals.push(refusal);
   }
   const read = facts as FactValues;
   if (refusals.length === 0) refusals.push(...contradictionsIn(read));
