@@ -16,7 +16,9 @@ export function contradictionsIn(facts: FactValues): readonly FactRefusal[] {
   const contradict = (field: keyof FactValues, message: string): void => {
     found.push({ field, code: 'contradiction', message });
   };
-  const { bmi, sbp, dbp, parity, priorDelivery, lastDeliveryDate, lmp, lastUterineSurgeryDate } = facts;
+  const { bmi, sbp, dbp, parity, priorDelivery, lastDeliveryDate, lmp, lastUterineSurgeryDate, pltProgressiveFall } =
+    facts;
+  const fallByTrend = fallIn(facts);
   const reckoned = bmiFrom(facts);
   if (reckoned !== undefined && (reckoned < BMI_RANGE[0] || reckoned > BMI_RANGE[1])) {
     contradict('prePregnancyWeightKg', '身高和体重放在一起不合理，请看一看单位（厘米、公斤）');
@@ -36,6 +38,9 @@ export function contradictionsIn(facts: FactValues): readonly FactRefusal[] {
   if (lmp !== undefined && lastUterineSurgeryDate !== undefined && lastUterineSurgeryDate > lmp) {
     contradict('lastUterineSurgeryDate', '末次子宫手术应在末次月经以前，请再看一看');
   }
+  if (pltProgressiveFall !== undefined && fallByTrend !== undefined && pltProgressiveFall !== fallByTrend) {
+    contradict('pltTrend', '血小板走势与是否进行性下降不一致，请再看一看');
+  }
   const ratio = creatinineRatioOf(facts);
   if (ratio !== undefined && (ratio < CREATININE_RATIO[0] || ratio > CREATININE_RATIO[1])) {
     contradict('creatinine', '肌酐与它的上限应是同一单位，请再看一看');
@@ -48,8 +53,7 @@ export function derive(facts: FactValues): RiskFacts {
   const bmi = bmiFrom(facts) ?? facts.bmi;
   const creatinineRatio = creatinineRatioOf(facts);
   const priorDelivery = facts.priorDelivery ?? earlierBirthIn(facts);
-  const pltProgressiveFall =
-    facts.pltProgressiveFall ?? (facts.pltTrend === undefined ? undefined : facts.pltTrend === 'progressive-fall');
+  const pltProgressiveFall = facts.pltProgressiveFall ?? fallIn(facts);
   return {
     ...facts,
     ...(bmi === undefined ? {} : { bmi }),
@@ -72,3 +76,6 @@ const quotient = (part: number, whole: number): number => Math.round((part / who
 
 const earlierBirthIn = ({ parity, lastDeliveryDate }: FactValues): boolean | undefined =>
   lastDeliveryDate !== undefined ? true : parity === undefined ? undefined : parity > 0;
+
+const fallIn = ({ pltTrend }: FactValues): boolean | undefined =>
+  pltTrend === undefined ? undefined : pltTrend === 'progressive-fall';
