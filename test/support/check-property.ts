@@ -4,4 +4,4 @@ import fc from 'fast-check';
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 2000);
 
 /** Holds a property to be true of generated cases, found again by the seed a failure prints. */
-export const checkProperty = (property: fc.IRawProperty<unknown>): void => fc.assert(property, { numRuns: RUNS });
+export const checkProperty = <T>(property: fc.IProperty<T>): void => fc.assert(property, { numRuns: RUNS });
