@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { LAYERS } from '../../../shared/risk/layer.ts';
+import { namedRuleSet } from '../../../shared/risk/named-rule-set.ts';
+import { createService } from '../deps.ts';
+import { parseEnv } from '../env.ts';
+import { replayAssessments } from '../risk/replay-assessments.ts';
+import { changeLine, summaryLines } from '../risk/replay-words.ts';
+import { loadEnvFile } from './load-env-file.ts';
+
+// `npm run -s risk:replay -- --from national --to henan`: who would be proposed another colour, and by which rows. Reads only.
+const USAGE = `usage: npm run -s risk:replay -- --from <rules> --to <rules>
+  rules: ${LAYERS.join(', ')}, or an id, id@version or hash
+  a line: number, masked name, from → to, confirmed colour; rows: + holds now, - held, ? cannot be said now, ! could not be said, ☆ counted`;
+
+const asked = argumentsOf(process.argv.slice(2));
+const from = namedRuleSet(asked.from);
+const to = namedRuleSet(asked.to);
+if (from === null || to === null) {
+  process.stderr.write(`${USAGE}\n`);
+  process.exitCode = 2;
+} else {
+  loadEnvFile();
+  const service = createService(parseEnv(process.env));
+  try {
+    const totals = await replayAssessments(service.deps, { from, to }, (changed) => {
+      process.stdout.write(`${changeLine(changed)}\n`);
+    });
+    process.stdout.write(`\n${summaryLines(from, to, totals).join('\n')}\n`);
+  } finally {
+    await service.close();
+  }
+}
+
+function argumentsOf(words: string[]): { readonly from: string; readonly to: string } {
+  try {
+    const { values } = parseArgs({ args: words, options: { from: { type: 'string' }, to: { type: 'string' } } });
+    return { from: values.from ?? '', to: values.to ?? '' };
+  } catch {
+    return { from: '', to: '' };
+  }
+}
