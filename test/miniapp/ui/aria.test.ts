@@ -22,6 +22,10 @@ describe('accessibility attributes', () => {
       ariaRole: 'checkbox',
       ariaLabel: '头很痛，未选中',
     });
+    expect(aria({ role: 'button', label: '家族史', expanded: true })).toEqual({
+      ariaRole: 'button',
+      ariaLabel: '家族史，已展开',
+    });
     expect(aria({ role: 'button', label: '送出', disabled: true, busy: true })).toEqual({
       ariaRole: 'button',
       ariaLabel: '送出，不可用，正在处理',

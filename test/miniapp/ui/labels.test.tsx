@@ -24,6 +24,13 @@ describe('colour is never the only signal', () => {
     expect(new Set(seen.map(({ shape }) => shape)).size).toBe(RISK_COLOURS.length);
   });
 
+  it('purple stands beside them with a word and a shape of its own', () => {
+    const { container } = render(<RiskLabel colour="purple" />);
+    expect(container.textContent).toBe('传染病');
+    expect(screen.getByRole('img', { name: '风险：传染病' })).toBeDefined();
+    expect(RISK_COLOURS).not.toContain('purple');
+  });
+
   it('every urgency has a word of its own and a glyph of its own', () => {
     const seen = URGENCIES.map((urgency) => {
       const { container, unmount } = render(<UrgencyBadge urgency={urgency} />);

@@ -63,6 +63,7 @@ const COLUMNS: readonly TableColumn<Example>[] = [
       <Stack gap={4} align="start">
         <Words bold>{name}</Words>
         <RiskLabel colour="orange" />
+        <RiskLabel colour="purple" />
         <Words size="caption" tone="quiet">
           {where}
         </Words>

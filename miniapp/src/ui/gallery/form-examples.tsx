@@ -4,8 +4,10 @@ import { Card } from '../card.tsx';
 import { Choice } from '../choice.tsx';
 import { DateField } from '../date-field.tsx';
 import { Field } from '../field.tsx';
+import { Fold } from '../fold.tsx';
 import { NumberField } from '../number-field.tsx';
 import { Pictogram } from '../pictograms/pictogram.tsx';
+import { Segments } from '../segments.tsx';
 import { Switch } from '../switch.tsx';
 
 /** Fields with their hints and their refusals, and the big choices. */
@@ -16,6 +18,8 @@ export function FormExamples() {
   const [who, setWho] = useState<readonly ('me' | 'baby')[]>(['me']);
   const [signs, setSigns] = useState<readonly ('headache' | 'belly-pain' | 'baby-still')[]>(['headache']);
   const [remind, setRemind] = useState(true);
+  const [asthma, setAsthma] = useState<'yes' | 'no' | 'unknown'>('unknown');
+  const [open, setOpen] = useState(true);
   return (
     <View>
       <Card heading="填写">
@@ -64,6 +68,18 @@ export function FormExamples() {
         onChange={setSigns}
       />
       <View style={{ height: '12px' }} />
+      <Fold title="呼吸系统" note="1项 · 答了0项" open={open} onToggle={() => setOpen(!open)}>
+        <Segments
+          label="哮喘"
+          options={[
+            { value: 'yes', label: '是' },
+            { value: 'no', label: '否' },
+            { value: 'unknown', label: '不清楚' },
+          ]}
+          value={asthma}
+          onChange={setAsthma}
+        />
+      </Fold>
     </View>
   );
 }

@@ -4,6 +4,8 @@ export interface AriaState {
   readonly hidden?: boolean | undefined;
   readonly checked?: boolean | undefined;
   readonly selected?: boolean | undefined;
+  /** Of something that folds: whether its content stands below it. */
+  readonly expanded?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   readonly busy?: boolean | undefined;
   readonly live?: 'polite' | 'assertive' | undefined;
@@ -31,6 +33,7 @@ export function aria(state: AriaState): Record<string, unknown> {
     'aria-hidden': state.hidden,
     'aria-checked': state.checked,
     'aria-selected': state.selected,
+    'aria-expanded': state.expanded,
     'aria-disabled': state.disabled,
     'aria-busy': state.busy,
     'aria-live': state.live,
@@ -45,6 +48,7 @@ function labelWithState(state: AriaState): string | undefined {
   const chosen = state.checked ?? state.selected;
   const words = [state.label];
   if (chosen !== undefined) words.push(chosen ? '已选中' : '未选中');
+  if (state.expanded !== undefined) words.push(state.expanded ? '已展开' : '已收起');
   if (state.disabled === true) words.push('不可用');
   if (state.busy === true) words.push('正在处理');
   return words.join('，');

@@ -14,7 +14,7 @@ export interface PressableProps {
   readonly style?: CSSProperties;
   readonly role?: 'button' | 'radio' | 'checkbox' | 'switch' | 'tab' | 'link';
   readonly disabled?: boolean | undefined;
-  readonly state?: Pick<AriaState, 'checked' | 'selected' | 'busy'>;
+  readonly state?: Pick<AriaState, 'checked' | 'selected' | 'expanded' | 'busy'>;
 }
 
 /** Whatever can be tapped. A real button in the browser (keyboard and focus come with it), a view on WeChat. */
