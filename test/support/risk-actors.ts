@@ -7,10 +7,11 @@ import type { AssessmentId, PregnancyId } from '../../shared/identity/ids.ts';
 import { assess } from '../../shared/risk/assess.ts';
 import { readFacts } from '../../shared/risk/read-facts.ts';
 import { ruleSetOf } from '../../shared/risk/rule-sets.ts';
-import { institutionOf, signIn } from './actors.ts';
+import { enrolledMother, institutionOf, signIn } from './actors.ts';
+import { countRows } from './stored-rows.ts';
 import type { TestService } from './test-service.ts';
 
-type Facts = Readonly<Record<string, unknown>>;
+export type Facts = Readonly<Record<string, unknown>>;
 
 /** A whole form on which nothing is ticked and every value that must be given is ordinary: green. */
 export const GREEN: Facts = {
@@ -21,6 +22,8 @@ export const GREEN: Facts = {
   fetusCount: 1,
   formComplete: true,
 };
+/** The same for a screening, whose form asks for two more answers. */
+export const CLEAR: Facts = { ...GREEN, conceivedByART: false, otherCurrentAbnormality: false };
 export const YELLOW: Facts = { ...GREEN, ageYears: 36 };
 export const ORANGE: Facts = { ...GREEN, ageYears: 41 };
 export const RED: Facts = { ...GREEN, hbGperL: 35 };
@@ -116,3 +119,40 @@ export const tryOn = (
   params: Readonly<Record<string, string>>,
   body: unknown = {},
 ) => service.call(endpoint, { token, params, body });
+
+/** A woman of 清泉街道 whose colour has been confirmed. */
+export async function gradedWoman(service: TestService, facts: Facts = RED, over: AssessmentForm = {}) {
+  const { handbook, token } = await enrolledMother(service);
+  const { pregnancyId } = handbook;
+  return { pregnancyId, token, page: await assessed(service, pregnancyId, facts, over) };
+}
+
+/** Somebody’s try to assess on the newest state, with what is said instead. */
+export async function tryAssess(
+  service: TestService,
+  pregnancyId: PregnancyId,
+  facts: Facts,
+  { persona = 'county-supervisor', ...over }: AssessmentForm & { persona?: string } = {},
+) {
+  const [token, supervisor] = [await signIn(service, persona), await signIn(service, 'county-supervisor')];
+  const previousAssessmentId = (await pageOf(service, supervisor, pregnancyId)).assessments[0]?.assessmentId ?? null;
+  const body = assessmentOf(facts, { previousAssessmentId, ...over });
+  return tryOn(service, submitAssessment, token, { pregnancyId }, body);
+}
+
+const WRITTEN = ['risk_assessments', 'risk_colours', 'report_clocks', 'case_files', 'case_events', 'referral_events'];
+
+/** How many rows there are of everything a confirmed colour writes. */
+export const gradingRows = ({ db }: TestService): Promise<number[]> =>
+  Promise.all(WRITTEN.map((table) => countRows(db, table)));
+
+/** Does something so much later and comes back. */
+export async function later<T>({ clock }: TestService, ms: number, work: () => Promise<T>): Promise<T> {
+  const start = clock.now();
+  clock.advance(ms);
+  try {
+    return await work();
+  } finally {
+    clock.set(start);
+  }
+}
