@@ -5,7 +5,12 @@ import { chromium as browserType } from 'playwright-core';
 import { ICONS, type IconName } from '../src/ui/icons.ts';
 import { lineDrawing } from '../src/ui/svg-data-uri.ts';
 
-const TABS: Readonly<Record<string, IconName>> = { today: 'home', account: 'person', worklist: 'list' };
+const TABS: Readonly<Record<string, IconName>> = {
+  today: 'home',
+  handbook: 'book',
+  account: 'person',
+  worklist: 'list',
+};
 // One pair that keeps 3:1 on the light and on the dark bar: the bar cannot switch pictures in the browser.
 const INK = { '': '#7c8893', '-on': '#4c72b8' } as const;
 const FLAGS = [

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect } from 'react';
 import './app.scss';
 // After the app’s own style sheet, which resets what controls then style.
 import './pages-at-hand.ts';
+import { startReadings } from './handbook/readings.ts';
 import { queryClient } from './offline/kept-query.ts';
 import { startOutbox } from './offline/outbox.ts';
 import { restart } from './platform/navigation.ts';
@@ -16,6 +17,7 @@ import { CareModeContext } from './ui/care-mode.ts';
 function App({ children }: { readonly children?: ReactNode }) {
   const careMode = useSettings((settings) => settings.careMode);
   useEffect(startOutbox, []);
+  useEffect(startReadings, []);
   useEffect(quietScriptLinks, []);
   useEffect(() => markLargeType(careMode), [careMode]);
   // An old or broken link: the first page knows where everybody belongs.

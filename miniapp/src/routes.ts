@@ -15,9 +15,11 @@ export interface PageRoute {
 
 export const ROUTES = {
   today: { path: 'today/index', package: 'main', title: '今日', tab: { text: '今日', icon: 'today' } },
+  handbook: { path: 'handbook/index', package: 'main', title: '手册', tab: { text: '手册', icon: 'handbook' } },
   account: { path: 'account/index', package: 'main', title: '我的', tab: { text: '我的', icon: 'account' } },
   welcome: { path: 'welcome/index', package: 'main', title: '母子手册' },
   enrolment: { path: 'enrolment/index', package: 'main', title: '建册' },
+  colourNotice: { path: 'handbook/notice/index', package: 'main', title: '温馨告知书' },
   // In the main package on purpose: a sub-package is fetched when first opened, and danger does not wait for a network.
   dangerReport: { path: 'danger/report/index', package: 'main', title: '不舒服？' },
   dangerResult: { path: 'danger/result/index', package: 'main', title: '结果' },

@@ -3,9 +3,11 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES, type RouteName } from '../../miniapp/src/routes.ts';
+import { ORANGE, YELLOW } from '../support/risk-actors.ts';
 import { acknowledge, alertOf, send } from './alerts.ts';
 import { DESKTOP, PHONE } from './browser-window.ts';
 import { persona } from './calls.ts';
+import { confirmColour } from './colours.ts';
 import { servedApp } from './test-app.ts';
 import { testBrowser } from './test-browser.ts';
 
@@ -36,6 +38,24 @@ const tick = (page: Page, sign: RegExp) => page.getByRole('checkbox', { name: si
 /** Every page by its name: a new page without a visit does not compile. */
 const VISITS: Readonly<Record<RouteName, readonly Visit[]>> = {
   today: [{ shows: 'her day', who: 'week-29', go: see('负责您的医院') }],
+  handbook: [
+    { shows: 'an unread notice', who: 'week-24', go: see('我已看过') },
+    {
+      shows: 'a notice on this phone only',
+      who: 'week-16',
+      async go(page) {
+        await page.route('**/colour-notice/read', () => new Promise(() => undefined));
+        await button(page, '我已看过').click();
+        await see('正在告诉医院')(page);
+      },
+    },
+    { shows: 'that nobody has confirmed a colour', who: 'week-6', go: see('没有颜色，不等于绿色。') },
+    { shows: 'that her report comes first', who: 'week-29', go: see('先看您报告的不舒服') },
+  ],
+  colourNotice: [
+    { shows: 'the notice in large type', who: 'week-24', go: see('我已看过') },
+    { shows: 'nothing to read', who: 'week-33', go: see('这里现在没有告知') },
+  ],
   account: [
     { shows: 'her consents', who: 'week-29', go: see('使用您的健康信息') },
     {
@@ -159,6 +179,8 @@ async function objections(page: Page): Promise<readonly string[]> {
 beforeAll(async () => {
   const { url } = app();
   const { token } = await persona(url, 'clinic-doctor');
+  await confirmColour(url, 'week-24', ORANGE);
+  await confirmColour(url, 'week-16', YELLOW);
   ids.report = (await send(url, 'week-29', 'today')).reportId;
   await send(url, 'week-39', 'within-24h');
   ids.waiting = (await alertOf(url, token, (await send(url, 'week-20', 'emergency')).number)).alertId;

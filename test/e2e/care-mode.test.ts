@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { YELLOW } from '../support/risk-actors.ts';
 import { send } from './alerts.ts';
 import { persona } from './calls.ts';
+import { confirmColour } from './colours.ts';
 import { dangerButton, enterAs } from './her-steps.ts';
 import { servedApp } from './test-app.ts';
 import { testBrowser } from './test-browser.ts';
@@ -36,7 +38,9 @@ const smallest = async (page: Page): Promise<number> => Math.min(...(await textS
 
 describe('关怀模式', () => {
   it('is one tap on the first screen, makes every text at least 20 px, and stands after a restart', async () => {
-    const { page } = await openWindow({ url: app().url });
+    const { url } = app();
+    await confirmColour(url, 'week-29', YELLOW);
+    const { page } = await openWindow({ url });
     await enterAs(page, '赵雨');
     await page.getByText('负责您的医院').waitFor();
     expect(await smallest(page)).toBeGreaterThanOrEqual(LEAST_CAPTION_PX);
@@ -50,6 +54,12 @@ describe('关怀模式', () => {
     expect(await tooSmall()).toEqual([]);
     await dangerButton(page).click();
     await page.getByRole('checkbox').first().waitFor();
+    expect(await tooSmall()).toEqual([]);
+    await page.goto('/#/handbook/index');
+    await page.getByRole('heading', { name: '您的手册是黄色' }).waitFor();
+    expect(await tooSmall()).toEqual([]);
+    await page.getByRole('button', { name: '放大看' }).click();
+    await page.getByRole('heading', { name: '温馨告知书' }).waitFor();
     expect(await tooSmall()).toEqual([]);
     await page.goto('/#/account/index');
     await page.getByRole('switch', { name: '关怀模式' }).waitFor();

@@ -13,7 +13,7 @@ import { agree, doctorsPhone, enrolledPhone, fillAbout, newPhone, tick } from '.
 
 const PICTURES = 'screens/weapp';
 const THUMB = 44;
-const TABS = ['今日', '我的'];
+const TABS = ['今日', '手册', '我的'];
 
 let root = '';
 let live: LiveService;

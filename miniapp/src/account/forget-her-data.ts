@@ -1,4 +1,5 @@
 import { forgetPlaces } from '../handbook/kept-places.ts';
+import { forgetReadings } from '../handbook/readings.ts';
 import { forgetKept, queryClient } from '../offline/kept-query.ts';
 import { clearOutbox } from '../offline/outbox.ts';
 import { removeStoredBeginningWith } from '../platform/storage.ts';
@@ -8,6 +9,7 @@ export function forgetHerData(): void {
   clearOutbox();
   forgetKept();
   forgetPlaces();
+  forgetReadings();
   removeStoredBeginningWith('draft.');
   queryClient.clear();
 }

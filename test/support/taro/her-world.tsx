@@ -2,15 +2,17 @@ import './build-constants.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { forgetReadings } from '../../../miniapp/src/handbook/readings.ts';
 import { queryClient } from '../../../miniapp/src/offline/kept-query.ts';
 import { clearOutbox } from '../../../miniapp/src/offline/outbox.ts';
 import { today } from '../../../miniapp/src/platform/clock.ts';
 import { forgetSession, keepSession } from '../../../miniapp/src/session/session-store.ts';
 import { setCareMode, useSettings } from '../../../miniapp/src/session/settings.ts';
 import { CareModeContext } from '../../../miniapp/src/ui/care-mode.ts';
+import type { ColourNotice } from '../../../shared/contract/colour-notice.ts';
 import type { Handbook } from '../../../shared/contract/handbook.ts';
 import type { SessionReply } from '../../../shared/contract/identity.ts';
-import type { InstitutionId, PregnancyId } from '../../../shared/identity/ids.ts';
+import type { AssessmentId, InstitutionId, PregnancyId } from '../../../shared/identity/ids.ts';
 import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { type AskedRequest, answerRequests, type GivenAnswer, resetTaro } from './taro.ts';
 
@@ -21,6 +23,7 @@ export function freshPhone(): void {
   queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retryDelay: 1 } });
   forgetSession();
   clearOutbox();
+  forgetReadings();
   setCareMode(false);
 }
 
@@ -61,6 +64,20 @@ export const handbookAt29Weeks = (change: Partial<Handbook> = {}): Handbook => (
     phone: '06355230009',
     address: null,
   },
+  ...change,
+});
+
+/** What her clinic told her of her colour; unread unless said otherwise. */
+export const noticeOf = (change: Partial<ColourNotice> = {}): ColourNotice => ({
+  assessmentId: '00000000-0000-4000-8000-0000000000c1' as AssessmentId,
+  colour: 'yellow',
+  title: '要多留意一些',
+  meaning: ['这次怀孕有一两件事要多看着点。'],
+  next: ['按约好的日子产检。', '带上手册。'],
+  comeNow: ['有下面的情况，不要等。', '流血很多：打120。'],
+  confirmedAt: '2026-11-20T02:00:00.000Z',
+  institutionName: '县妇幼保健院',
+  readAt: null,
   ...change,
 });
 
