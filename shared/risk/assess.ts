@@ -2,8 +2,9 @@ import { compareColour, type RiskColour } from './colour.ts';
 import type { RiskFacts } from './facts.ts';
 import { gapsIn } from './gaps.ts';
 import type { Reason } from './predicate/explain.ts';
-import { answer, becauseOf, type CannotSay, openFor, type RowColour } from './rule.ts';
+import { answerOn, becauseOn, type CannotSay, openOn, type RowColour } from './rule.ts';
 import type { RuleSet, RuleSetRef } from './rule-set.ts';
+import { sheetOf } from './sheet.ts';
 import { starOf } from './star.ts';
 import { UNKNOWN, YES } from './truth.ts';
 
@@ -42,25 +43,26 @@ export interface Assessment {
  * - Conditions the norm places nowhere are handed to the clinician and raise nothing by themselves.
  */
 export function assess(facts: RiskFacts, ruleSet: RuleSet): Assessment {
+  const sheet = sheetOf(facts);
   const findings: Finding[] = [];
   const cannotSay: CannotSay[] = [];
   let found: RiskColour | null = null;
   let open: RiskColour | null = null;
   let purple: Assessment['purple'] = 'no';
   for (const rule of ruleSet.rules) {
-    const truth = answer(rule, facts);
+    const truth = answerOn(rule, sheet);
     if (truth === YES) {
       const colour = rule.colour ?? 'purple';
-      findings.push({ ruleId: rule.id, colour, because: becauseOf(rule, facts), source: rule.source });
+      findings.push({ ruleId: rule.id, colour, because: becauseOn(rule, sheet), source: rule.source });
       if (colour === 'purple') purple = 'yes';
       else found = higher(found, colour);
     } else if (truth === UNKNOWN) {
-      cannotSay.push(openFor(rule, facts));
+      cannotSay.push(openOn(rule, sheet));
       if (rule.colour === 'purple') purple = 'unknown';
       else open = higher(open, rule.colour);
     }
   }
-  const gaps = gapsIn(facts);
+  const gaps = gapsIn(sheet);
   for (const { couldBe } of gaps) open = higher(open, couldBe);
   const settled = findings.length === 0 && cannotSay.length === 0 && gaps.length === 0;
   const colour = found ?? (settled ? 'green' : 'unassessed');

@@ -1,10 +1,10 @@
 import type { RiskColour } from './colour.ts';
-import type { RiskFacts } from './facts.ts';
 import { type Ladder, on } from './ladder.ts';
 import { AORTIC_DIAMETER, CREATININE, EJECTION_FRACTION, MITRAL_AREA, NYHA_CLASS, PREDNISONE } from './ladders.ts';
 import { HIGH_PRESSURE } from './national/history.ts';
 import { type Prepared, prepare } from './predicate/judge.ts';
 import { all, any, flagged, listed, not, oneOf, type Predicate } from './predicate/predicate.ts';
+import type { Sheet } from './sheet.ts';
 import { YES } from './truth.ts';
 
 /** A condition the official wording places in no row. It raises nothing by itself; a clinician must place it. */
@@ -100,6 +100,6 @@ export const GAPS: readonly Gap[] = [
   ),
 ];
 
-/** The gaps a woman's facts fall into. */
-export const gapsIn = (facts: RiskFacts): readonly Gap[] =>
-  GAPS.filter(({ when, unless }) => when.judge(facts) === YES && unless?.judge(facts) !== YES);
+/** The gaps a woman's sheet falls into. */
+export const gapsIn = (sheet: Sheet): readonly Gap[] =>
+  GAPS.filter(({ when, unless }) => when.judge(sheet) === YES && unless?.judge(sheet) !== YES);

@@ -1,8 +1,10 @@
 import type { RiskColour } from './colour.ts';
 import type { FactName, RiskFacts } from './facts.ts';
-import { factsOf, missingOf, type Reason, reasonsOf } from './predicate/explain.ts';
+import { missingOf, type Reason, reasonsOf } from './predicate/explain.ts';
 import { type Prepared, prepare } from './predicate/judge.ts';
 import type { Predicate } from './predicate/predicate.ts';
+import { factsOf } from './predicate/predicate-facts.ts';
+import { placeOfFact, placeOfRow, type Sheet, sheetOf } from './sheet.ts';
 import { NO, type Truth, UNKNOWN, YES } from './truth.ts';
 
 /** How a row is answered: from values, from values and a tick, by a tick alone, or from the other rows. */
@@ -51,6 +53,9 @@ export interface RiskRule {
   readonly sensitive: boolean;
   readonly suggested: boolean;
   readonly facts: readonly FactName[];
+  /** Where its tick and its facts stand on a sheet. */
+  readonly place: number;
+  readonly factPlaces: readonly number[];
   readonly prepared: Prepared | null;
   readonly source: string;
   /** What is missing while nothing of the row is known: its facts, or the row itself. */
@@ -123,6 +128,8 @@ function ruleOf(
     sensitive: row.sensitive === true,
     suggested: row.suggested === true,
     facts,
+    place: placeOfRow(id),
+    factPlaces: facts.map(placeOfFact),
     prepared: predicate === undefined ? null : prepare(predicate),
     source: `${form} ${code}`,
     untouched: facts.length === 0 ? unticked : { ruleId: id, missing: facts },
@@ -134,37 +141,47 @@ function ruleOf(
  * Answers one rule about one woman: yes, no or cannot say, by Kleene's logic over its parts. A tick is a yes. An untick,
  * or a form gone through, is a no for a row none of whose facts is given; a row with some of them is asked all the same.
  */
-export function answer(rule: RiskRule, facts: RiskFacts): Truth {
-  const ticked = facts.checked === undefined ? undefined : facts.checked[rule.id];
+export function answerOn(rule: RiskRule, sheet: Sheet): Truth {
+  const ticked = sheet.ticks[rule.place];
   if (ticked === true) return YES;
-  const answered = ticked === false || facts.formComplete === true;
+  const answered = ticked === false || sheet.formComplete;
   if (rule.prepared === null) return answered ? NO : UNKNOWN;
-  const truth = rule.prepared.judge(facts);
+  const truth = rule.prepared.judge(sheet);
   if (truth === YES) return YES;
   if (truth === NO) return rule.namesMore && !answered ? UNKNOWN : NO;
-  return answered && !rule.valuesOnly && !touches(rule, facts) ? NO : UNKNOWN;
+  return answered && !rule.valuesOnly && !touches(rule, sheet) ? NO : UNKNOWN;
 }
 
 /** Whether any fact of the rule is given. */
-function touches({ facts: names }: RiskRule, facts: RiskFacts): boolean {
-  for (let i = 0; i < names.length; i += 1) {
-    const name = names[i];
-    if (name !== undefined && facts[name] !== undefined) return true;
-  }
+function touches({ factPlaces }: RiskRule, { values }: Sheet): boolean {
+  for (let i = 0; i < factPlaces.length; i += 1) if (values[factPlaces[i] ?? -1] !== undefined) return true;
   return false;
 }
 
 const TICKED: Reason = { fact: 'checked', value: true, holds: '已勾选' };
 
 /** Why a rule that answers yes does: its tick, and the values that meet its condition. */
-export function becauseOf({ id, prepared }: RiskRule, facts: RiskFacts): readonly Reason[] {
-  const reasons = prepared === null ? [] : reasonsOf(prepared, facts, YES);
-  return facts.checked?.[id] === true ? [TICKED, ...reasons] : reasons;
+export function becauseOn({ place, prepared }: RiskRule, sheet: Sheet): readonly Reason[] {
+  const reasons = prepared === null ? [] : reasonsOf(prepared, sheet, YES);
+  return sheet.ticks[place] === true ? [TICKED, ...reasons] : reasons;
 }
 
 /** What would have to be known for a rule that cannot say. */
-export function openFor(rule: RiskRule, facts: RiskFacts): CannotSay {
-  if (rule.prepared === null || !touches(rule, facts)) return rule.untouched;
-  const missing = missingOf(rule.prepared, facts);
+export function openOn(rule: RiskRule, sheet: Sheet): CannotSay {
+  if (rule.prepared === null || !touches(rule, sheet)) return rule.untouched;
+  const missing = missingOf(rule.prepared, sheet);
   return missing.length === 0 ? rule.unticked : { ruleId: rule.id, missing };
 }
+
+/** `answerOn` for a single row. */
+export const answer = (rule: RiskRule, facts: RiskFacts): Truth => answerOn(rule, sheetOf(facts));
+
+/** `becauseOn` for a single row. */
+export const becauseOf = (rule: RiskRule, facts: RiskFacts): readonly Reason[] => becauseOn(rule, sheetOf(facts));
+
+/** `openOn` for a single row. */
+export const openFor = (rule: RiskRule, facts: RiskFacts): CannotSay => openOn(rule, sheetOf(facts));
+
+/** What the values alone say of a row, before any tick. A row without values cannot say. */
+export const valuesSay = ({ prepared }: RiskRule, facts: RiskFacts): Truth =>
+  prepared === null ? UNKNOWN : prepared.judge(sheetOf(facts));

@@ -1,8 +1,9 @@
 import type { RiskFacts } from './facts.ts';
 import type { Reason } from './predicate/explain.ts';
-import { answer, becauseOf, type CannotSay, openFor } from './rule.ts';
+import { answerOn, becauseOn, type CannotSay, openOn } from './rule.ts';
 import type { RuleSet, RuleSetRef } from './rule-set.ts';
 import { POSTPARTUM_SCREENING_SET, SCREENING_SET } from './rule-sets.ts';
+import { sheetOf } from './sheet.ts';
 import { UNKNOWN, YES } from './truth.ts';
 
 export interface Positive {
@@ -27,12 +28,13 @@ export const screen = (facts: RiskFacts): Screening => screenBy(SCREENING_SET, f
 export const screenPostpartum = (facts: RiskFacts): Screening => screenBy(POSTPARTUM_SCREENING_SET, facts);
 
 function screenBy(set: RuleSet, facts: RiskFacts): Screening {
+  const sheet = sheetOf(facts);
   const positives: Positive[] = [];
   const notDone: CannotSay[] = [];
   for (const rule of set.rules) {
-    const truth = answer(rule, facts);
-    if (truth === YES) positives.push({ ruleId: rule.id, because: becauseOf(rule, facts), source: rule.source });
-    else if (truth === UNKNOWN && !rule.suggested) notDone.push(openFor(rule, facts));
+    const truth = answerOn(rule, sheet);
+    if (truth === YES) positives.push({ ruleId: rule.id, because: becauseOn(rule, sheet), source: rule.source });
+    else if (truth === UNKNOWN && !rule.suggested) notDone.push(openOn(rule, sheet));
   }
   const result = positives.length > 0 ? 'positive' : notDone.length > 0 ? 'incomplete' : 'negative';
   return { result, positives, notDone, ruleSet: set.ref() };

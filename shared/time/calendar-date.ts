@@ -77,3 +77,13 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const newDay = Math.min(day, daysInMonth(newYear, newMonth));
   return `${String(newYear).padStart(4, '0')}-${String(newMonth).padStart(2, '0')}-${String(newDay).padStart(2, '0')}` as CalendarDate;
 }
+
+/**
+ * Where `day` stands to the day `months` after `from` (see `addMonths`): negative before it, 0 on it, positive after it.
+ */
+export function compareAfterMonths(from: CalendarDate, months: number, day: CalendarDate): number {
+  const [start, end] = [partsOf(from), partsOf(day)];
+  const month = start.year * 12 + start.month - 1 + months;
+  const apart = end.year * 12 + end.month - 1 - month;
+  return apart !== 0 ? apart : end.day - Math.min(start.day, daysInMonth(end.year, end.month));
+}

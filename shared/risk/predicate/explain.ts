@@ -1,87 +1,63 @@
-import type { FactName, RiskFacts } from '../facts.ts';
+import type { FactName } from '../facts.ts';
+import { placeOfFact, type Sheet } from '../sheet.ts';
 import { NO, type Truth, UNKNOWN, YES } from '../truth.ts';
 import type { Prepared } from './judge.ts';
-import type { Predicate } from './predicate.ts';
+import { addOnce } from './predicate-facts.ts';
 
 /** Why a rule answered yes: the fact, what was recorded, and the condition it meets. */
 export interface Reason {
   readonly fact: string;
   readonly value: unknown;
-  /** `≤40`, `相隔<18个月`, `是`. */
+  /** `≤40`, `>40 且 ≤60`, `相隔<18个月`, `是`. */
   readonly holds: string;
 }
 
-/** The facts a predicate reads, in order, each once. A derived number reads what it is made of. */
-export function factsOf(predicate: Predicate): readonly FactName[] {
-  switch (predicate.is) {
-    case 'all':
-    case 'any':
-      return union(predicate.of.map(factsOf));
-    case 'not':
-      return factsOf(predicate.of);
-    case 'months':
-      return [predicate.from, predicate.to];
-    case 'compare':
-      return predicate.fact === 'creatinineRatio' ? ['creatinine', 'creatinineULN'] : [predicate.fact];
-    default:
-      return [predicate.fact];
-  }
+/** The facts that are not known and keep a predicate undecided. Empty when it is decided. */
+export function missingOf(prepared: Prepared, sheet: Sheet): readonly FactName[] {
+  const missing: FactName[] = [];
+  collectMissing(prepared, sheet, missing);
+  return missing;
 }
 
-/** The facts that are not known and keep a predicate undecided. Empty when it is decided. */
-export function missingOf({ predicate, judge, parts }: Prepared, facts: RiskFacts): readonly FactName[] {
-  if (judge(facts) !== UNKNOWN) return [];
-  if (parts.length > 0) return union(parts.map((part) => missingOf(part, facts)));
-  return factsOf(predicate).filter((fact) => facts[fact] === undefined);
+function collectMissing({ facts, judge, parts }: Prepared, sheet: Sheet, into: FactName[]): void {
+  if (judge(sheet) !== UNKNOWN) return;
+  for (const part of parts) collectMissing(part, sheet, into);
+  if (parts.length > 0) return;
+  for (const fact of facts) if (sheet.values[placeOfFact(fact)] === undefined) addOnce(into, fact);
 }
 
 /** The recorded values that make a predicate `truth`. Empty when it is something else. */
-export function reasonsOf({ predicate, judge, parts }: Prepared, facts: RiskFacts, truth: Truth): readonly Reason[] {
-  if (judge(facts) !== truth) return [];
-  switch (predicate.is) {
-    case 'all':
-    case 'any':
-      return parts.reduce<readonly Reason[]>((found, part) => joined(found, reasonsOf(part, facts, truth)), []);
-    case 'not':
-      return parts.reduce<readonly Reason[]>(
-        (found, part) => found.concat(reasonsOf(part, facts, truth === YES ? NO : YES)),
-        [],
-      );
-    case 'months':
-      return [predicate.from, predicate.to].map((fact) => ({
-        fact,
-        value: facts[fact],
-        holds: wordsOf(predicate, truth),
-      }));
-    default:
-      return [{ fact: predicate.fact, value: facts[predicate.fact], holds: wordsOf(predicate, truth) }];
+export function reasonsOf(prepared: Prepared, sheet: Sheet, truth: Truth): readonly Reason[] {
+  const reasons: Reason[] = [];
+  collectReasons(prepared, sheet, truth, reasons);
+  return reasons;
+}
+
+function collectReasons(
+  { predicate, judge, parts, words }: Prepared,
+  sheet: Sheet,
+  truth: Truth,
+  into: Reason[],
+): void {
+  if (judge(sheet) !== truth) return;
+  const wanted = predicate.is !== 'not' ? truth : truth === YES ? NO : YES;
+  for (const part of parts) collectReasons(part, sheet, wanted, into);
+  if (words === null || predicate.is === 'all' || predicate.is === 'any' || predicate.is === 'not') return;
+  const holds = truth === YES ? words.yes : words.no;
+  if (predicate.is === 'months') {
+    addReason(predicate.from, holds, sheet, into);
+    addReason(predicate.to, holds, sheet, into);
+  } else addReason(predicate.fact, holds, sheet, into);
+}
+
+/** Two bounds of one value are one reason. */
+function addReason(fact: string, holds: string, { values }: Sheet, into: Reason[]): void {
+  for (let i = 0; i < into.length; i += 1) {
+    const known = into[i];
+    if (known?.fact === fact) {
+      if (known.holds !== holds) into[i] = { ...known, holds: `${known.holds} 且 ${holds}` };
+      return;
+    }
   }
+  into.push({ fact, value: values[placeOfFact(fact)], holds });
 }
-
-/** Two bounds of one value are one reason: `>40 且 ≤60`. */
-function joined(found: readonly Reason[], more: readonly Reason[]): readonly Reason[] {
-  return more.reduce((all, reason) => {
-    const known = all.filter(({ fact }) => fact === reason.fact)[0];
-    if (known === undefined) return all.concat(reason);
-    return all.map((one) => (one === known ? { ...one, holds: `${one.holds} 且 ${reason.holds}` } : one));
-  }, found);
-}
-
-function wordsOf(predicate: Exclude<Predicate, { is: 'all' | 'any' | 'not' }>, truth: Truth): string {
-  const negated = truth === YES ? '' : '非';
-  switch (predicate.is) {
-    case 'compare':
-      return `${negated}${predicate.sign}${predicate.limit}`;
-    case 'months':
-      return `${negated}相隔${predicate.sign}${predicate.limit}个月`;
-    case 'listed':
-      return truth === YES ? '已确诊' : '无';
-    default:
-      return truth === YES ? '是' : '否';
-  }
-}
-
-const union = (lists: readonly (readonly FactName[])[]): readonly FactName[] =>
-  lists
-    .reduce<readonly FactName[]>((joined, list) => joined.concat(list), [])
-    .filter((fact, index, joined) => joined.indexOf(fact) === index);

@@ -1,21 +1,26 @@
-import { addMonths } from '../../time/calendar-date.ts';
-import type { RiskFacts } from '../facts.ts';
-import { and, NO, not, or, type Truth, UNKNOWN, YES } from '../truth.ts';
-import type { Predicate, Sign } from './predicate.ts';
+import { type CalendarDate, compareAfterMonths } from '../../time/calendar-date.ts';
+import type { FactName } from '../facts.ts';
+import { placeOfFact, type Sheet } from '../sheet.ts';
+import { NO, not, type Truth, UNKNOWN, YES } from '../truth.ts';
+import type { Measure, Predicate, Sign } from './predicate.ts';
+import { factsOf } from './predicate-facts.ts';
+import { type ConditionWords, wordsOf } from './words.ts';
 
 /** Answers one predicate about one woman. */
-export type Judge = (facts: RiskFacts) => Truth;
+export type Judge = (sheet: Sheet) => Truth;
 
 /** A predicate made ready to be asked many times: its own judge, and its parts made ready for whoever explains it. */
 export interface Prepared {
   readonly predicate: Predicate;
   readonly judge: Judge;
   readonly parts: readonly Prepared[];
+  readonly facts: readonly FactName[];
+  readonly words: ConditionWords | null;
 }
 
-/** Turns a predicate into functions of the facts, once, without generating code. */
+/** Turns a predicate into functions of a sheet, once, without generating code. */
 export function prepare(predicate: Predicate): Prepared {
-  const parts = predicate.is === 'all' || predicate.is === 'any' ? predicate.of.map(prepare) : partOf(predicate);
+  const parts = partsOf(predicate).map(prepare);
   return {
     predicate,
     judge: judgeOf(
@@ -23,10 +28,15 @@ export function prepare(predicate: Predicate): Prepared {
       parts.map(({ judge }) => judge),
     ),
     parts,
+    facts: factsOf(predicate),
+    words: wordsOf(predicate),
   };
 }
 
-const partOf = (predicate: Predicate): readonly Prepared[] => (predicate.is === 'not' ? [prepare(predicate.of)] : []);
+function partsOf(predicate: Predicate): readonly Predicate[] {
+  if (predicate.is === 'not') return [predicate.of];
+  return predicate.is === 'all' || predicate.is === 'any' ? predicate.of : [];
+}
 
 const when = (holds: boolean): Truth => (holds ? YES : NO);
 
@@ -35,90 +45,84 @@ function judgeOf(predicate: Predicate, parts: readonly Judge[]): Judge {
     case 'compare':
       return comparison(predicate.fact, predicate.sign, predicate.limit);
     case 'flag': {
-      const { fact } = predicate;
-      return (facts) => {
-        const value = facts[fact];
-        return value === undefined ? UNKNOWN : when(value);
+      const place = placeOfFact(predicate.fact);
+      return ({ values }) => {
+        const value = values[place];
+        return value === undefined ? UNKNOWN : when(value === true);
       };
     }
     case 'choice': {
-      const { fact, oneOf } = predicate;
-      return (facts) => {
-        const value = facts[fact];
-        return value === undefined ? UNKNOWN : when(oneOf.indexOf(value) >= 0);
+      const place = placeOfFact(predicate.fact);
+      const { oneOf } = predicate;
+      return ({ values }) => {
+        const value = values[place];
+        return typeof value === 'string' ? when(oneOf.indexOf(value) >= 0) : UNKNOWN;
       };
     }
     case 'listed': {
-      const { fact } = predicate;
-      return (facts) => {
-        const value = facts[fact];
-        return value === undefined ? UNKNOWN : when(value.length > 0);
+      const place = placeOfFact(predicate.fact);
+      return ({ values }) => {
+        const value = values[place];
+        return Array.isArray(value) ? when(value.length > 0) : UNKNOWN;
       };
     }
-    case 'months': {
-      const { from, to, sign, limit } = predicate;
-      return (facts) => {
-        const [start, end] = [facts[from], facts[to]];
-        if (start === undefined || end === undefined) return UNKNOWN;
-        const mark = addMonths(start, limit);
-        return when(sign === '<' ? end < mark : end > mark);
-      };
-    }
+    case 'months':
+      return interval(placeOfFact(predicate.from), placeOfFact(predicate.to), predicate);
     case 'all':
       return conjunction(parts);
     case 'any':
       return disjunction(parts);
     case 'not': {
       const [inner = () => UNKNOWN] = parts;
-      return (facts) => not(inner(facts));
+      return (sheet) => not(inner(sheet));
     }
   }
 }
 
-function comparison(fact: Extract<Predicate, { is: 'compare' }>['fact'], sign: Sign, limit: number): Judge {
-  const compared =
-    (holds: (value: number) => boolean): Judge =>
-    (facts) => {
-      const value = facts[fact];
-      return value === undefined ? UNKNOWN : when(holds(value));
-    };
+/** Each sign is written out: one shared comparison would be asked through a second call. */
+function comparison(fact: Measure, sign: Sign, limit: number): Judge {
+  const place = placeOfFact(fact);
   switch (sign) {
     case '<':
-      return compared((value) => value < limit);
+      return ({ values: { [place]: value } }) => (typeof value === 'number' ? when(value < limit) : UNKNOWN);
     case '≤':
-      return compared((value) => value <= limit);
+      return ({ values: { [place]: value } }) => (typeof value === 'number' ? when(value <= limit) : UNKNOWN);
     case '>':
-      return compared((value) => value > limit);
+      return ({ values: { [place]: value } }) => (typeof value === 'number' ? when(value > limit) : UNKNOWN);
     case '≥':
-      return compared((value) => value >= limit);
+      return ({ values: { [place]: value } }) => (typeof value === 'number' ? when(value >= limit) : UNKNOWN);
     case '=':
-      return compared((value) => value === limit);
+      return ({ values: { [place]: value } }) => (typeof value === 'number' ? when(value === limit) : UNKNOWN);
   }
 }
 
-/** Two parts are most of the table: spared the list. */
-function conjunction(parts: readonly Judge[]): Judge {
-  const [first, second, ...rest] = parts;
-  if (first === undefined) return () => YES;
-  if (second === undefined) return first;
-  if (rest.length > 0) return (facts) => and(parts.map((part) => part(facts)));
-  return (facts) => {
-    const truth = first(facts);
-    if (truth === NO) return NO;
-    const other = second(facts);
-    return other < truth ? other : truth;
+function interval(from: number, to: number, { sign, limit }: Extract<Predicate, { is: 'months' }>): Judge {
+  return ({ values }) => {
+    const [start, end] = [values[from], values[to]];
+    if (typeof start !== 'string' || typeof end !== 'string') return UNKNOWN;
+    const order = compareAfterMonths(start as CalendarDate, limit, end as CalendarDate);
+    return when(sign === '<' ? order < 0 : order > 0);
   };
 }
 
-function disjunction(parts: readonly Judge[]): Judge {
-  const [first, second, ...rest] = parts;
-  if (first === undefined) return () => NO;
-  if (second === undefined) return first;
-  if (rest.length > 0) return (facts) => or(parts.map((part) => part(facts)));
-  return (facts) => {
-    const truth = first(facts);
-    if (truth === YES) return YES;
-    const other = second(facts);
-    return other > truth ? other : truth;
+const conjunction =
+  (parts: readonly Judge[]): Judge =>
+  (sheet) => {
+    let least: Truth = YES;
+    for (let i = 0; i < parts.length && least !== NO; i += 1) {
+      const truth = parts[i]?.(sheet) ?? UNKNOWN;
+      if (truth < least) least = truth;
+    }
+    return least;
   };
-}
+
+const disjunction =
+  (parts: readonly Judge[]): Judge =>
+  (sheet) => {
+    let greatest: Truth = NO;
+    for (let i = 0; i < parts.length && greatest !== YES; i += 1) {
+      const truth = parts[i]?.(sheet) ?? UNKNOWN;
+      if (truth > greatest) greatest = truth;
+    }
+    return greatest;
+  };

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   type CalendarDate,
+  compareAfterMonths,
   completedYears,
   dateOfDayNumber,
   dayNumber,
@@ -154,6 +156,32 @@ describe('the day in China', () => {
       return JSON.stringify(moments.map((at) => [chinaDate(at), chinaClock(at), addDays(chinaDate(at), 30)]));
     });
     expect(new Set(seen).size).toBe(1);
+  });
+});
+
+describe('months', () => {
+  it.each([
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2023-08-31', 18, '2025-02-28'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-12-15', 1, '2025-01-15'],
+    ['2025-03-31', -1, '2025-02-28'],
+    ['2025-01-15', -13, '2023-12-15'],
+  ])('%s and %d months are %s', (from, months, to) => {
+    expect(addMonths(day(from), months)).toBe(to);
+  });
+
+  it('compare a day as the day that many months later would', () => {
+    const dates = fc.integer({ min: 0, max: 30_000 }).map(dateOfDayNumber);
+    fc.assert(
+      fc.property(dates, dates, fc.integer({ min: 0, max: 120 }), (from, on, months) => {
+        const mark = addMonths(from, months);
+        expect(Math.sign(compareAfterMonths(from, months, on))).toBe(Math.sign(daysBetween(mark, on)));
+        expect(compareAfterMonths(from, months, mark)).toBe(0);
+        expect(compareAfterMonths(from, months, addDays(mark, 1))).toBeGreaterThan(0);
+        expect(compareAfterMonths(from, months, addDays(mark, -1))).toBeLessThan(0);
+      }),
+    );
   });
 });
 
