@@ -4,15 +4,15 @@ import { type Assessment, assess } from '../../../shared/risk/assess.ts';
 import { RISK_COLOURS } from '../../../shared/risk/colour.ts';
 import type { RiskFacts } from '../../../shared/risk/facts.ts';
 import { LAYERS } from '../../../shared/risk/layer.ts';
-import { answer, type RiskRule } from '../../../shared/risk/rule.ts';
+import type { RiskRule } from '../../../shared/risk/rule.ts';
 import { ALL_RULES } from '../../../shared/risk/rule-index.ts';
 import { ruleSet } from '../../../shared/risk/rule-set.ts';
 import { ruleSetOf, SCREENING_SET } from '../../../shared/risk/rule-sets.ts';
 import { screen, screenPostpartum } from '../../../shared/risk/screen.ts';
-import { NO, YES } from '../../../shared/risk/truth.ts';
 import { checkProperty } from '../../support/check-property.ts';
 import { agreeing, type WrittenFacts, writtenFacts } from '../../support/risk-facts.ts';
 import { factsOf } from './given.ts';
+import { rowAnswer } from './row-answer.ts';
 
 const NATIONAL = ruleSetOf('national');
 const HENAN = ruleSetOf('henan');
@@ -27,7 +27,7 @@ const ticked = (written: WrittenFacts, id: string): WrittenFacts => ({
 const without = (written: WrittenFacts, name: string): WrittenFacts =>
   Object.fromEntries(Object.entries(written).filter(([other]) => other !== name));
 const withoutForm = (written: WrittenFacts): WrittenFacts => without(without(written, 'formComplete'), 'checked');
-const saysYes = (facts: RiskFacts): readonly RiskRule[] => ASKED.filter((rule) => answer(rule, facts) === YES);
+const saysYes = (facts: RiskFacts): readonly RiskRule[] => ASKED.filter((rule) => rowAnswer(rule.id, facts) === 'yes');
 
 describe('an assessment of whatever is written', () => {
   test('is never lowered by one more tick, and a tick is always found', () => {
@@ -65,7 +65,7 @@ describe('an assessment of whatever is written', () => {
         const name = names[which % Math.max(1, names.length)];
         if (name === undefined) return;
         const forgotten = factsOf(agreeing(without(full, name)));
-        for (const rule of saysYes(factsOf(full))) expect(answer(rule, forgotten), rule.id).not.toBe(NO);
+        for (const rule of saysYes(factsOf(full))) expect(rowAnswer(rule.id, forgotten), rule.id).not.toBe('no');
       }),
     );
   });
@@ -79,7 +79,7 @@ describe('an assessment of whatever is written', () => {
         if (name === undefined) return;
         const forgotten = factsOf(agreeing(without(full, name)));
         const measured = saysYes(factsOf(full)).filter(({ valuesOnly }) => valuesOnly);
-        for (const rule of measured) expect(answer(rule, forgotten), rule.id).not.toBe(NO);
+        for (const rule of measured) expect(rowAnswer(rule.id, forgotten), rule.id).not.toBe('no');
       }),
     );
   });

@@ -1,34 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { NUMBER_FACTS, type RiskFacts } from '../../../shared/risk/facts.ts';
 import type { Predicate } from '../../../shared/risk/predicate/predicate.ts';
-import { answer, becauseOf, openFor, type RiskRule } from '../../../shared/risk/rule.ts';
-import { ALL_RULES, ruleById } from '../../../shared/risk/rule-index.ts';
-import { NO, UNKNOWN, YES } from '../../../shared/risk/truth.ts';
+import type { RiskRule } from '../../../shared/risk/rule.ts';
+import { ALL_RULES } from '../../../shared/risk/rule-index.ts';
 import { addDays, addMonths } from '../../../shared/time/calendar-date.ts';
 import { factsOf, type Given } from './given.ts';
+import { rowAnswer, rowMissing, rowReasons, ruleOf } from './row-answer.ts';
 import { VALUE_ROWS } from './rows/index.ts';
 import type { RowCase } from './rows/row-case.ts';
 
-const WORDS = { [YES]: 'yes', [NO]: 'no', [UNKNOWN]: 'cannot say' } as const;
 const TABLES: readonly (readonly [id: string, cases: readonly RowCase[]])[] = Object.entries(VALUE_ROWS);
 const ASKED = ALL_RULES.filter(({ mode }) => mode !== 'derived');
 
-function ruleOf(id: string): RiskRule {
-  const rule = ruleById(id);
-  if (rule === undefined) throw new Error(`no rule ${id}`);
-  return rule;
-}
-
-const answerOf = (id: string, given: Given) => WORDS[answer(ruleOf(id), factsOf(given))];
-const reasonOf = (id: string, given: Given) =>
-  becauseOf(ruleOf(id), factsOf(given))
-    .map(({ fact, value, holds }) => `${fact} ${value} ${holds}`)
-    .join('；');
+const answerOf = (id: string, given: Given) => rowAnswer(id, factsOf(given));
+const reasonOf = (id: string, given: Given) => rowReasons(id, factsOf(given));
 
 describe.each(TABLES)('%s', (id, cases) => {
   test.each(cases.map((row) => ({ what: row[0], row })))('$what', ({ row: [, given, expected, shown] }) => {
     expect(answerOf(id, given)).toBe(expected);
-    if (expected === 'cannot say') expect(openFor(ruleOf(id), factsOf(given))).toEqual({ ruleId: id, missing: shown });
+    if (expected === 'cannot say') expect(rowMissing(id, factsOf(given))).toEqual({ ruleId: id, missing: shown });
     if (expected === 'yes' && shown !== undefined) expect(reasonOf(id, given)).toBe(shown);
     if (expected === 'yes') expect(reasonOf(id, given)).not.toBe('');
   });
@@ -65,7 +55,7 @@ describe('every row on the form', () => {
   test.each(
     ASKED.map(({ id, facts }) => [id, facts] as const),
   )('%s names what it lacks while nothing is known', (id, facts) => {
-    expect(openFor(ruleOf(id), factsOf({}))).toEqual({
+    expect(rowMissing(id, factsOf({}))).toEqual({
       ruleId: id,
       missing: facts.length === 0 ? [`checked.${id}`] : facts,
     });
