@@ -1,11 +1,12 @@
 import { CONSENT_KINDS, CONSENT_TEXTS } from '../../../shared/consent/consent.ts';
-import type { AccountId, PregnancyId, StaffId, WomanId } from '../../../shared/identity/ids.ts';
+import type { AccountId, PregnancyId, SessionId, StaffId, WomanId } from '../../../shared/identity/ids.ts';
 import { TERM_DAYS } from '../../../shared/pregnancy/gestational-age.ts';
 import { addDays, type CalendarDate, partsOf } from '../../../shared/time/calendar-date.ts';
 import { chinaDate, DAY_MS } from '../../../shared/time/china-time.ts';
 import { saveGrant } from '../consent/consent-store.ts';
 import type { Queryable } from '../db/client.ts';
-import { saveColour, savePregnancy, saveWoman } from '../handbook/handbook-store.ts';
+import { savePregnancy, saveWoman } from '../handbook/handbook-store.ts';
+import type { StaffCaller } from '../http/caller.ts';
 import { saveAccount, saveStaff } from '../identity/account-store.ts';
 import { countInstitutions, saveInstitution } from '../institutions/institution-store.ts';
 import { saveShift } from '../institutions/roster-store.ts';
@@ -13,6 +14,7 @@ import type { Deps } from '../ports.ts';
 import { DEMO_INSTITUTIONS } from './county.ts';
 import { openidOfPersona } from './openid-of-persona.ts';
 import { DEMO_STAFF, DEMO_WOMEN, type DemoStaff, type DemoWoman } from './personas.ts';
+import { seedGrading } from './seed-gradings.ts';
 
 /** Fills an empty database with the demonstration’s county and people; a database with institutions is left alone. */
 export async function seedDemo(deps: Deps): Promise<void> {
@@ -21,11 +23,12 @@ export async function seedDemo(deps: Deps): Promise<void> {
     for (const { key: _, parent, ...place } of DEMO_INSTITUTIONS) {
       await saveInstitution(tx, { ...place, parentId: institution(parent)?.id ?? null, county: '冠县' });
     }
-    const staffIds: StaffId[] = [];
-    for (const member of DEMO_STAFF) staffIds.push(await seedStaff(deps, tx, member));
-    const supervisor = staffIds.at(-1);
-    if (supervisor === undefined) throw new Error('the demonstration has no supervisor');
-    for (const woman of DEMO_WOMEN) await seedWoman(deps, tx, woman, supervisor);
+    const callers = new Map<string, StaffCaller>();
+    for (const member of DEMO_STAFF) callers.set(member.persona, await seedStaff(deps, tx, member));
+    for (const woman of DEMO_WOMEN) {
+      const pregnancyId = await seedWoman(deps, tx, woman);
+      await seedGrading(deps, tx, { persona: woman.persona, pregnancyId }, callers);
+    }
   });
 }
 
@@ -50,7 +53,7 @@ async function seedAccount(deps: Deps, tx: Queryable, persona: string, kind: 'mo
   return id;
 }
 
-async function seedStaff(deps: Deps, tx: Queryable, member: DemoStaff): Promise<StaffId> {
+async function seedStaff(deps: Deps, tx: Queryable, member: DemoStaff): Promise<StaffCaller> {
   const accountId = await seedAccount(deps, tx, member.persona, 'staff');
   const id = deps.ids.uuid() as StaffId;
   const now = deps.clock.now();
@@ -65,10 +68,19 @@ async function seedStaff(deps: Deps, tx: Queryable, member: DemoStaff): Promise<
       endsAt: new Date(now + 365 * DAY_MS),
     });
   }
-  return id;
+  const { role, name } = member;
+  return {
+    kind: 'staff',
+    accountId,
+    sessionId: id as string as SessionId,
+    staffId: id,
+    role,
+    name,
+    institutionId: place,
+  };
 }
 
-async function seedWoman(deps: Deps, tx: Queryable, woman: DemoWoman, confirmedBy: StaffId): Promise<void> {
+async function seedWoman(deps: Deps, tx: Queryable, woman: DemoWoman): Promise<PregnancyId> {
   const accountId = await seedAccount(deps, tx, woman.persona, 'mother');
   const at = new Date(deps.clock.now());
   const today = chinaDate(at.getTime());
@@ -96,11 +108,14 @@ async function seedWoman(deps: Deps, tx: Queryable, woman: DemoWoman, confirmedB
     dueDate,
     deliveredOn,
     previousBirths: woman.previousBirths,
-    createdAt: at,
+    createdAt: new Date(at.getTime() - daysSinceEnrolment(woman) * DAY_MS),
   });
-  if (woman.colour !== null)
-    await saveColour(tx, { id: deps.ids.uuid(), pregnancyId, colour: woman.colour, confirmedBy, confirmedAt: at });
+  return pregnancyId;
 }
+
+/** She enrolled in her seventh week. */
+const daysSinceEnrolment = ({ at }: DemoWoman): number =>
+  Math.max(0, ('gestationDays' in at ? at.gestationDays : TERM_DAYS + at.daysSinceBirth) - 6 * 7);
 
 function datesOf({ at }: DemoWoman, today: CalendarDate): { dueDate: CalendarDate; deliveredOn: CalendarDate | null } {
   if ('gestationDays' in at) return { dueDate: addDays(today, TERM_DAYS - at.gestationDays), deliveredOn: null };

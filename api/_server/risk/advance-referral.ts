@@ -65,10 +65,11 @@ async function wasTakenBy(tx: Queryable, { id, state }: ReferralRow, { staffId }
   return steps.some(({ event }) => event.state === state && event.staffId === staffId);
 }
 
-async function takeStep(
+/** Writes one step: the state, and who took it when. */
+export async function takeStep(
   tx: Queryable,
   { staffId, institutionId }: StaffCaller,
-  { id, pregnancyId }: ReferralRow,
+  { id, pregnancyId }: Pick<ReferralRow, 'id' | 'pregnancyId'>,
   state: ReferralStep,
   at: Date,
   extra: { cancelReason?: CancelReason | null; noteSealed?: string | null } = {},

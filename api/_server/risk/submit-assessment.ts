@@ -1,105 +1,28 @@
 import type { BodyOf } from '../../../shared/contract/endpoint.ts';
 import type * as contract from '../../../shared/contract/risk.ts';
 import type { RiskPage } from '../../../shared/contract/risk-page.ts';
-import { type Assessment, assess } from '../../../shared/risk/assess.ts';
-import { layerOfCounty } from '../../../shared/risk/counties/index.ts';
-import { DECISION_REFUSAL_WORDS, type Decision, decide } from '../../../shared/risk/decide.ts';
-import { ruleSetOf } from '../../../shared/risk/rule-sets.ts';
-import { chinaDate } from '../../../shared/time/china-time.ts';
-import { saveColour } from '../handbook/patient.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import type { Deps } from '../ports.ts';
-import { Refusal, refuseField } from '../refusal.ts';
-import { type About, actOnRisk, isRepeat, type Scene } from './act-on-risk.ts';
-import { finishReferral } from './advance-referral.ts';
-import { type AssessmentRow, findAssessment, findLatestAssessment, saveAssessment } from './assessment-store.ts';
-import { openDuties } from './open-duties.ts';
-import { fingerprintOf, sealAssessment } from './sealed-content.ts';
-import { saveStanding } from './standing-store.ts';
-
-type Body = BodyOf<typeof contract.submitAssessment>;
+import { type About, actOnRisk, isRepeat } from './act-on-risk.ts';
+import { findAssessment } from './assessment-store.ts';
+import { assessmentFingerprint, confirmColour } from './confirm-colour.ts';
 
 /**
  * A clinician confirms a colour. Assessment, colour, report clock, case file and the end of the referral are written together or not at
- * all. The rules are asked again here: another proposal than the one the clinician saw, or another assessment in between, and nothing is written.
+ * all; the same id again is the same assessment.
  */
-export function submitAssessment(deps: Deps, caller: StaffCaller, about: About, body: Body): Promise<RiskPage> {
+export function submitAssessment(
+  deps: Deps,
+  caller: StaffCaller,
+  about: About,
+  body: BodyOf<typeof contract.submitAssessment>,
+): Promise<RiskPage> {
   const { pregnancyId } = about;
-  const hash = fingerprintOf(deps, 'assessment', { pregnancyId, ...body });
+  const hash = assessmentFingerprint(deps, pregnancyId, body);
   return actOnRisk(deps, caller, {
     ...about,
     entitled: true,
     done: async ({ tx }) => isRepeat(await findAssessment(tx, { assessmentId: body.id, pregnancyId }), hash),
-    work: async (scene) => {
-      const { tx, subject, at } = scene;
-      const { id, occasion, colour, facts, previousAssessmentId, proposal } = body;
-      const previous = await requireNewest(scene, previousAssessmentId);
-      const result = assess(facts, ruleSetOf(layerOfCounty(subject.clinic.county)));
-      requireProposal(result, proposal);
-      const decision = settle(body, result, scene);
-      const { staffId, institutionId } = caller;
-      const { complete, purple, star, findings, cannotSay, needsClinician, ruleSet } = result;
-      const reason = body.reason?.trim() || null;
-      const sealed = { facts, complete, purple, star, findings, cannotSay, needsClinician, reason };
-      const assessment = {
-        id,
-        womanId: subject.woman.id,
-        pregnancyId,
-        staffId,
-        institutionId,
-        at,
-        occasion,
-        colour,
-        proposed: result.colour,
-        decision,
-        previousId: previousAssessmentId,
-        contentSealed: sealAssessment(deps, id, sealed),
-        contentHash: hash,
-        ruleSetId: ruleSet.id,
-        ruleSetVersion: ruleSet.version,
-        ruleSetHash: ruleSet.hash,
-      };
-      if (!(await saveAssessment(tx, assessment))) throw new Refusal('id-reused');
-      await saveColour(tx, { id: deps.ids.uuid(), pregnancyId, colour, confirmedBy: staffId, confirmedAt: at });
-      await saveStanding(tx, {
-        pregnancyId,
-        womanId: subject.woman.id,
-        occasion,
-        gradedOn: chinaDate(at.getTime()),
-        positive: 'answered',
-      });
-      await finishReferral(tx, caller, scene);
-      await openDuties(deps, caller, scene, {
-        assessmentId: id,
-        colour,
-        purple,
-        star,
-        previousColour: previous?.colour ?? null,
-      });
-    },
+    work: (scene) => confirmColour(deps, caller, scene, body),
   });
-}
-
-async function requireNewest(
-  { tx, subject }: Scene,
-  seen: Body['previousAssessmentId'],
-): Promise<AssessmentRow | null> {
-  const latest = await findLatestAssessment(tx, { pregnancyId: subject.pregnancy.id });
-  if ((latest?.id ?? null) === seen) return latest;
-  throw new Refusal('state-conflict', {
-    current: latest?.id ?? 'none',
-    message: '刚刚有人评估过，请先看最新的评估',
-  });
-}
-
-function requireProposal({ colour, ruleSet }: Assessment, seen: Body['proposal']): void {
-  if (colour === seen.colour && ruleSet.hash === seen.ruleSetHash) return;
-  throw new Refusal('state-conflict', { current: colour, message: '建议已经变了，请看新的建议再确认' });
-}
-
-function settle({ colour, lower, reason }: Body, { colour: proposed }: Assessment, { subject }: Scene): Decision {
-  const decided = decide({ proposed, last: subject.colour, colour, lower: lower ?? false, reason });
-  if (decided.ok) return decided.decision;
-  const field = decided.refusal === 'needs-reason' ? 'reason' : 'lower';
-  throw refuseField(field, decided.refusal, DECISION_REFUSAL_WORDS[decided.refusal]);
 }

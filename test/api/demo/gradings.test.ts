@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { DEMO_WOMEN } from '../../../api/_server/demo/personas.ts';
+import { showHandbook } from '../../../shared/contract/handbook.ts';
+import { showRiskWorklist } from '../../../shared/contract/risk.ts';
+import { HOUR_MS } from '../../../shared/time/china-time.ts';
+import { signIn } from '../../support/actors.ts';
+import { testService } from '../../support/test-service.ts';
+
+const service = testService();
+const listOf = async (persona: string) => service().ok(showRiskWorklist, { token: await signIn(service(), persona) });
+
+test.each(
+  DEMO_WOMEN.map(({ persona, name, colour }) => [name, colour, persona] as const),
+)('in the demonstration the rules and a clinician have given %s the colour %s', async (_, colour, persona) => {
+  const token = await signIn(service(), persona);
+  expect((await service().ok(showHandbook, { token })).colour).toBe(colour);
+});
+
+test('the county’s lists are alive: a report that runs, files with their next contact, a woman nobody has screened', async () => {
+  const { toScreen, toReport, caseFiles, toAssess } = await listOf('county-supervisor');
+  expect(toReport.rows.map(({ maskedName, ms, late }) => [maskedName, ms / HOUR_MS, late])).toEqual([
+    ['周**', 4, false],
+  ]);
+  expect(caseFiles.rows.map(({ maskedName, colour, daysLate }) => `${maskedName} ${colour} ${daysLate}`)).toEqual([
+    '陈** orange 2',
+    '周** red 0',
+    '张** yellow 0',
+  ]);
+  expect(toAssess.rows.map(({ maskedName, referral }) => `${maskedName} ${referral}`)).toEqual(['徐** accepted']);
+  expect(toScreen.rows.map(({ maskedName, occasion }) => `${maskedName} ${occasion}`)).toContain('王** first-contact');
+});
+
+test('the hospital expects somebody who has not come, and her township knows', async () => {
+  const expected = { maskedName: '徐**', state: 'accepted', late: 'arrival', daysLate: 1 };
+  const [to, from] = [await listOf('hospital-doctor'), await listOf('clinic-doctor')];
+  expect(to.referrals.rows).toMatchObject([{ ...expected, direction: 'to-us' }]);
+  expect(from.referrals.rows).toMatchObject([{ ...expected, direction: 'from-us' }]);
+});
