@@ -72,9 +72,11 @@ const wordsOf = (sentences: readonly HerSentence[]): readonly string[] => senten
 
 const OlderThanReport = () => (
   <Card heading="先看您报告的不舒服">
-    <Stack gap={8}>
-      <Words>医生评的颜色，是在您报告以前。</Words>
-      <Words>现在照报告里的话做。更重了，再报一次。</Words>
+    <Stack gap={16}>
+      <Stack gap={8}>
+        <Words>医生评的颜色，是在您报告以前。</Words>
+        <Words>现在照报告里的话做。更重了，再报一次。</Words>
+      </Stack>
       <Button kind="soft" block onPress={() => open('today')}>
         看我的报告
       </Button>

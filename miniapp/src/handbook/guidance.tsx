@@ -10,13 +10,13 @@ interface GuidanceProps {
   readonly next: readonly string[];
   /** When to come at once; its first line says that these are the cases. */
   readonly comeNow: readonly string[];
-  /** For reading it through: every line as large as a title. */
+  /** For reading it through: every line in large type. */
   readonly large?: boolean;
 }
 
 /** What something means for her, what comes next and when not to wait: one idea a line. */
 export function Guidance({ label, title, meaning, next, comeNow, large = false }: GuidanceProps) {
-  const size = large ? 'title' : 'body';
+  const size = large ? 'reading' : 'body';
   const gap = large ? 12 : 8;
   const [cases, ...signs] = comeNow;
   const line = (words: string) => (
@@ -25,7 +25,7 @@ export function Guidance({ label, title, meaning, next, comeNow, large = false }
     </Words>
   );
   const heading = (words: string) => (
-    <Words size={large ? 'title' : 'strong'} bold tone={large ? 'brand' : 'ink'} role="heading">
+    <Words size={large ? 'reading' : 'strong'} bold tone={large ? 'brand' : 'ink'} role="heading">
       {words}
     </Words>
   );

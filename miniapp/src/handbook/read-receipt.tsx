@@ -42,7 +42,7 @@ function Waiting() {
 }
 
 const Seen = ({ title, note }: { readonly title: string; readonly note: string }) => (
-  <Stack flow="line" gap={8}>
+  <Stack flow="line" gap={8} align="start">
     <Icon name="check" color="var(--brand-ink)" />
     <Stack gap={4}>
       <Words bold role="status">

@@ -8,7 +8,7 @@ const css = styleSheet(classes);
 
 export interface WordsProps {
   readonly children: ReactNode;
-  readonly size?: 'caption' | 'small' | 'body' | 'strong' | 'title' | 'heading' | 'display';
+  readonly size?: 'caption' | 'small' | 'body' | 'strong' | 'reading' | 'title' | 'heading' | 'display';
   readonly tone?: 'ink' | 'quiet' | 'brand' | 'problem';
   readonly bold?: boolean;
   readonly align?: 'start' | 'center' | 'end';
@@ -16,7 +16,7 @@ export interface WordsProps {
   readonly role?: 'heading' | 'status';
 }
 
-/** A piece of text in one of the seven sizes. */
+/** A piece of text in one of the eight sizes. */
 export function Words({ children, size = 'body', tone = 'ink', bold = false, align = 'start', role }: WordsProps) {
   const attributes = role === undefined ? {} : aria({ role, ...(role === 'status' ? { live: 'polite' } : {}) });
   return (

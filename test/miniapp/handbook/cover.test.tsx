@@ -5,7 +5,7 @@ import HandbookCover from '../../../miniapp/src/handbook/index.tsx';
 import { queueReport } from '../../../miniapp/src/offline/outbox.ts';
 import { writeStored } from '../../../miniapp/src/platform/storage.ts';
 import type { ReportBody } from '../../../shared/contract/danger.ts';
-import type { ReportId } from '../../../shared/identity/ids.ts';
+import type { AssessmentId, ReportId } from '../../../shared/identity/ids.ts';
 import { RISK_COLOURS } from '../../../shared/risk/colour.ts';
 import {
   daysAgo,
@@ -196,6 +196,26 @@ describe('我已看过', () => {
     open({ more: { [READ]: refusal(409, 'state-conflict') } });
     fireEvent.click(await readButton());
     expect(await screen.findByText('没有记上：不行。')).toBeDefined();
+    expect(await readButton()).toBeDefined();
+  });
+});
+
+describe('a notice that has been replaced', () => {
+  it('gives way to the new one as soon as the clinic says so', async () => {
+    const newer = noticeOf({ assessmentId: 'c2' as AssessmentId, title: '医生又看过一次' });
+    let stands = noticeOf();
+    open({
+      more: {
+        [NOTICE]: () => ok({ notice: stands }),
+        [READ]: () => {
+          stands = newer;
+          return refusal(409, 'state-conflict');
+        },
+      },
+    });
+    fireEvent.click(await readButton());
+    expect(await screen.findByText('医生又看过一次')).toBeDefined();
+    expect(screen.queryByText(/没有记上/)).toBeNull();
     expect(await readButton()).toBeDefined();
   });
 });

@@ -31,7 +31,7 @@ describe('温馨告知书', () => {
     kept();
     renderPage(<NoticeReading />);
     for (const line of [...noticeOf().meaning, ...noticeOf().next])
-      expect(screen.getByText(line).className).toContain('title');
+      expect(screen.getByText(line).className).toContain('reading');
     expect(screen.getByRole('heading', { name: '温馨告知书' })).toBeDefined();
     expect(screen.getByRole('button', { name: '不舒服？点这里' })).toBeDefined();
   });

@@ -31,6 +31,14 @@ describe('colour is never the only signal', () => {
     expect(RISK_COLOURS).not.toContain('purple');
   });
 
+  it('a large risk label is the same signal, larger', () => {
+    const { container, rerender } = render(<RiskLabel colour="orange" />);
+    const shape = drawingOf(container);
+    rerender(<RiskLabel colour="orange" size="large" />);
+    expect(screen.getByRole('img', { name: '风险：较高风险' }).className).toContain('large');
+    expect(drawingOf(container)).toBe(shape);
+  });
+
   it('every urgency has a word of its own and a glyph of its own', () => {
     const seen = URGENCIES.map((urgency) => {
       const { container, unmount } = render(<UrgencyBadge urgency={urgency} />);

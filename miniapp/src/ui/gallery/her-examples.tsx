@@ -92,6 +92,12 @@ export function HerExamples() {
           ]}
         />
       </Card>
+      <Card tone="lead">
+        <Stack align="start">
+          <RiskLabel colour="orange" size="large" />
+          <Words size="reading">一句一个意思，慢慢看。</Words>
+        </Stack>
+      </Card>
       <EmergencyButton onPress={nothing} />
     </View>
   );
