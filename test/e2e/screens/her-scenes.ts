@@ -5,6 +5,15 @@ import { cutOff, type Scene, see, tap, tick } from './scene.ts';
 
 const OFFLINE = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
 
+const HANDBOOK = '/#/handbook/index';
+
+/** The server’s answer, changed on its way: a state that nobody of the demonstration is in. */
+const changeAnswer = (page: Page, address: string, change: (reply: Record<string, unknown>) => object) =>
+  page.route(address, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: change((await response.json()) as Record<string, unknown>) });
+  });
+
 /** From her day, as she comes: the handbook is on the phone then. */
 const fromHerDay = async (page: Page): Promise<void> => {
   await see('负责您的医院')(page);
@@ -70,6 +79,59 @@ export const HER_SCENES: readonly Scene[] = [
       await see('再试一次')(page);
     },
   },
+  { name: 'today-new-notice', who: 'week-24', path: '/', go: see('您的手册有新的告知，请看一看') },
+  { name: 'handbook-orange', who: 'week-24', path: HANDBOOK, go: see('我已看过'), dark: true },
+  {
+    name: 'handbook-orange-end',
+    who: 'week-24',
+    path: HANDBOOK,
+    async go(page) {
+      await see('我已看过')(page);
+      await page.getByText('急的时候去这里').filter({ visible: true }).scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'handbook-green-after-birth', who: 'day-40', path: HANDBOOK, go: see('我已看过') },
+  { name: 'handbook-unassessed', who: 'week-6', path: HANDBOOK, go: see('没有颜色，不等于绿色。'), dark: true },
+  { name: 'handbook-report-first', who: 'week-36', path: HANDBOOK, go: see('先看您报告的不舒服') },
+  { name: 'handbook-before-notices', who: 'week-16', path: HANDBOOK, go: see('请问负责您的医院') },
+  {
+    name: 'handbook-read-offline',
+    who: 'week-24',
+    path: HANDBOOK,
+    faults: OFFLINE,
+    async go(page) {
+      await see('我已看过')(page);
+      await cutOff(page);
+      await tap(page, '我已看过');
+      await see('医院还不知道')(page);
+      await page.getByText('放大看').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'handbook-read',
+    who: 'week-24',
+    path: HANDBOOK,
+    async go(page) {
+      await changeAnswer(page, '**/colour-notice', ({ notice, ...reply }) => ({
+        ...reply,
+        notice: { ...(notice as object), readAt: new Date().toISOString() },
+      }));
+      await page.reload();
+      await see('医院知道了')(page);
+      await page.getByText('放大看').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'handbook-after-loss',
+    who: 'week-24',
+    path: HANDBOOK,
+    async go(page) {
+      await changeAnswer(page, '**/api/handbook', (handbook) => ({ ...handbook, lostOn: today(-3) }));
+      await page.reload();
+      await see('您好好休息')(page);
+    },
+  },
+  { name: 'notice-orange', who: 'week-24', path: '/#/handbook/notice/index', go: see('我已看过'), dark: true },
   { name: 'account', who: 'week-29', path: '/#/account/index', go: see('使用您的健康信息') },
   {
     name: 'account-withdraw',
