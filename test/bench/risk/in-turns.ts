@@ -5,6 +5,8 @@ export interface Timed {
   readonly name: string;
   readonly calls: number;
   readonly run: (index: number) => unknown;
+  /** Lays ready what a stretch of calls is about to use up; not timed. */
+  readonly layReady?: (calls: number) => void;
 }
 
 /**
@@ -18,10 +20,11 @@ export async function inTurns(
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const times = new Map<string, number[]>(all.map(({ name }) => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {
-    for (const { name, calls, run } of all) {
+    for (const { name, calls, run, layReady } of all) {
+      layReady?.(calls);
       const began = performance.now();
       for (let call = 0; call < calls; call++) {
-        const result = run(call + Math.max(round, 0) * calls);
+        const result = run(call);
         // Awaiting what is no promise would charge a synchronous engine for a turn of the event loop.
         if (result instanceof Promise) await result;
       }
@@ -41,8 +44,9 @@ export function medianRatio(times: ReadonlyMap<string, readonly number[]>, name:
 const SINGLE_CALLS = 4000;
 
 /** The p99 of single calls in microseconds: the median of several rounds, so that another program’s turn is not ours. */
-export function singleCallsP99(run: (index: number) => unknown, rounds: number): number {
+export function singleCallsP99({ run, layReady }: Pick<Timed, 'run' | 'layReady'>, rounds: number): number {
   const found = Array.from({ length: rounds }, () => {
+    layReady?.(SINGLE_CALLS);
     const times: number[] = [];
     for (let call = 0; call < SINGLE_CALLS; call++) {
       const began = performance.now();
