@@ -121,6 +121,12 @@ module.exports = {
       },
     ),
     rule(
+      'a-self-report-has-no-colour',
+      'A colour is what a clinic assessed. What she reports is triaged; of the risk library her pages know the words alone.',
+      { path: '^(miniapp/src/(?!clinic/)|shared/danger/|api/_server/danger/)' },
+      { path: '^shared/risk/', pathNot: '^shared/risk/(colour\\.ts$|explain-for-her\\.ts$|her-sentence\\.ts$|mood/)' },
+    ),
+    rule(
       'the-design-system-knows-no-room',
       'Props in, events out: it asks nobody.',
       { path: '^miniapp/src/ui/' },

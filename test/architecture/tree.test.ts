@@ -28,7 +28,8 @@ const programOf = (file: string): string =>
 const lengthOf = (file: string): number => textOf(file).split('\n').length - 1;
 
 /** Tables of data, one row after another: they are as long as what they describe. */
-const isTable = (file: string): boolean => /^shared\/(danger\/signs|care\/growth)\//.test(file);
+const isTable = (file: string): boolean =>
+  /^(shared\/(danger\/signs|care\/growth)|test\/shared\/risk\/forms)\//.test(file);
 
 const at = (sorted: readonly number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 
