@@ -6,10 +6,13 @@ import { pregnancies, riskColours, women } from '../handbook/tables.ts';
 import { institutions, institutionTree } from '../institutions/tables.ts';
 import { referrals } from './duty-tables.ts';
 
-/** What an institution may see: women of clinics at or below it, and women it was sent by a referral that was not cancelled. */
+/**
+ * What an institution may see: women of clinics at or below it, and women it was sent by a referral that was not cancelled. The referral is
+ * looked up by her, one row at most, so that the planner never gathers all referrals there ever were.
+ */
 export const visibleTo = (institutionId: InstitutionId) => sql`(
   exists (select 1 from ${institutionTree} where ${institutionTree.ancestorId} = ${institutionId} and ${institutionTree.descendantId} = ${women.clinicId})
-  or exists (select 1 from ${referrals} where ${referrals.pregnancyId} = ${pregnancies.id} and ${referrals.toInstitutionId} = ${institutionId} and ${referrals.state} <> 'cancelled'))`;
+  or (select true from ${referrals} where ${referrals.pregnancyId} = ${pregnancies.id} and ${referrals.toInstitutionId} = ${institutionId} and ${referrals.state} <> 'cancelled' limit 1))`;
 
 /** The colour last confirmed for the pregnancy of the row at hand. */
 export const lastColour = sql<RiskColour | null>`(select ${riskColours.colour} from ${riskColours}

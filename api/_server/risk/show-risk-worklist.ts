@@ -78,7 +78,11 @@ const tab = <Row extends { readonly count: number }, Shown>(rows: readonly Row[]
 type ToScreen = Awaited<ReturnType<typeof listToScreen>>[number];
 type Sent = Awaited<ReturnType<typeof listOpenReferrals>>[number];
 
-const herRow = (deps: Deps, row: Omit<ToScreen, 'standing'>, today: CalendarDate) => ({
+const herRow = (
+  deps: Deps,
+  row: Omit<ToScreen, 'gradedOn' | 'postpartumGradedOn' | 'day42GradedOn'>,
+  today: CalendarDate,
+) => ({
   pregnancyId: row.pregnancy.id,
   maskedName: maskName(nameOf(deps, row.woman)),
   stage: stageWords(row.pregnancy, today),
@@ -87,11 +91,11 @@ const herRow = (deps: Deps, row: Omit<ToScreen, 'standing'>, today: CalendarDate
 });
 
 /** The earliest grading that is due for her, from what her standing remembers. */
-function firstDue({ pregnancy, standing }: ToScreen, today: CalendarDate) {
+function firstDue({ pregnancy, ...standing }: ToScreen, today: CalendarDate) {
   const graded: readonly (readonly [Grading['occasion'], CalendarDate | null | undefined])[] = [
-    ['visit', standing?.gradedOn],
-    ['postpartum-visit', standing?.postpartumGradedOn],
-    ['day-42', standing?.day42GradedOn],
+    ['visit', standing.gradedOn],
+    ['postpartum-visit', standing.postpartumGradedOn],
+    ['day-42', standing.day42GradedOn],
   ];
   const registeredOn = chinaDate(pregnancy.createdAt.getTime());
   const [first] = regradingDue(

@@ -40,20 +40,35 @@ interface Live extends Viewer {
   readonly day42: CalendarDate;
 }
 
-/** 待筛查: the nearest to birth, or longest after it, first. */
+/** 待筛查: the nearest to birth, or longest after it, first. Who is live is found first; everything else is looked up for each of them. */
 export async function listToScreen(db: Queryable, { institutionId, today, from, to, day42 }: Live) {
-  const born = sql`${pregnancies.deliveredOn} <= ${today}`;
+  const standing = db
+    .select({
+      gradedOn: riskStandings.gradedOn,
+      postpartumGradedOn: riskStandings.postpartumGradedOn,
+      day42GradedOn: riskStandings.day42GradedOn,
+    })
+    .from(riskStandings)
+    .where(eq(riskStandings.pregnancyId, pregnancies.id))
+    .limit(1)
+    .as('standing');
   const due = or(
-    isNull(riskStandings.gradedOn),
-    and(born, isNull(riskStandings.postpartumGradedOn)),
-    and(sql`${pregnancies.deliveredOn} <= ${day42}`, isNull(riskStandings.day42GradedOn)),
+    isNull(standing.gradedOn),
+    and(sql`${pregnancies.deliveredOn} <= ${today}`, isNull(standing.postpartumGradedOn)),
+    and(sql`${pregnancies.deliveredOn} <= ${day42}`, isNull(standing.day42GradedOn)),
   );
+  const woman = db.select().from(women).where(eq(women.id, pregnancies.womanId)).limit(1).as('women');
   return db
-    .select({ ...her, standing: riskStandings })
+    .select({
+      ...her,
+      gradedOn: standing.gradedOn,
+      postpartumGradedOn: standing.postpartumGradedOn,
+      day42GradedOn: standing.day42GradedOn,
+    })
     .from(pregnancies)
-    .innerJoin(women, eq(women.id, pregnancies.womanId))
-    .innerJoin(institutions, eq(institutions.id, women.clinicId))
-    .leftJoin(riskStandings, eq(riskStandings.pregnancyId, pregnancies.id))
+    .innerJoinLateral(woman, sql`true`)
+    .innerJoin(institutions, eq(institutions.id, woman.clinicId))
+    .leftJoinLateral(standing, sql`true`)
     .where(and(between(pregnancies.dueDate, from, to), isNull(pregnancies.lostOn), due, visibleTo(institutionId)))
     .orderBy(asc(pregnancies.dueDate), asc(pregnancies.id))
     .limit(MOST_ROWS);
