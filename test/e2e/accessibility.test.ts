@@ -3,11 +3,9 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES, type RouteName } from '../../miniapp/src/routes.ts';
-import { ORANGE, YELLOW } from '../support/risk-actors.ts';
 import { acknowledge, alertOf, send } from './alerts.ts';
 import { DESKTOP, PHONE } from './browser-window.ts';
 import { persona } from './calls.ts';
-import { confirmColour } from './colours.ts';
 import { servedApp } from './test-app.ts';
 import { testBrowser } from './test-browser.ts';
 
@@ -54,7 +52,7 @@ const VISITS: Readonly<Record<RouteName, readonly Visit[]>> = {
   ],
   colourNotice: [
     { shows: 'the notice in large type', who: 'week-24', go: see('我已看过') },
-    { shows: 'nothing to read', who: 'week-33', go: see('这里现在没有告知') },
+    { shows: 'nothing to read', who: 'week-6', go: see('这里现在没有告知') },
   ],
   account: [
     { shows: 'her consents', who: 'week-29', go: see('使用您的健康信息') },
@@ -179,8 +177,6 @@ async function objections(page: Page): Promise<readonly string[]> {
 beforeAll(async () => {
   const { url } = app();
   const { token } = await persona(url, 'clinic-doctor');
-  await confirmColour(url, 'week-24', ORANGE);
-  await confirmColour(url, 'week-16', YELLOW);
   ids.report = (await send(url, 'week-29', 'today')).reportId;
   await send(url, 'week-39', 'within-24h');
   ids.waiting = (await alertOf(url, token, (await send(url, 'week-20', 'emergency')).number)).alertId;

@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { YELLOW } from '../support/risk-actors.ts';
 import { send } from './alerts.ts';
 import { persona } from './calls.ts';
-import { confirmColour } from './colours.ts';
 import { dangerButton, enterAs } from './her-steps.ts';
 import { servedApp } from './test-app.ts';
 import { testBrowser } from './test-browser.ts';
@@ -38,9 +36,7 @@ const smallest = async (page: Page): Promise<number> => Math.min(...(await textS
 
 describe('关怀模式', () => {
   it('is one tap on the first screen, makes every text at least 20 px, and stands after a restart', async () => {
-    const { url } = app();
-    await confirmColour(url, 'week-29', YELLOW);
-    const { page } = await openWindow({ url });
+    const { page } = await openWindow({ url: app().url });
     await enterAs(page, '赵雨');
     await page.getByText('负责您的医院').waitFor();
     expect(await smallest(page)).toBeGreaterThanOrEqual(LEAST_CAPTION_PX);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { ORANGE, PURPLE, YELLOW } from '../support/risk-actors.ts';
+import { RED } from '../support/risk-actors.ts';
 import { persona } from './calls.ts';
 import { confirmColour, gradingOf } from './colours.ts';
 import { dangerButton, enterAs, inSight } from './her-steps.ts';
@@ -35,7 +35,6 @@ async function atHome(who: string) {
 describe('what her colour means stands on the cover of her handbook', () => {
   it('from the quiet line on 今日 to the clinic that knows she has read it', async () => {
     const { url } = app();
-    await confirmColour(url, 'week-24', ORANGE);
     const { page } = await openWindow({ url });
     await enterAs(page, '陈静');
     await page.getByRole('button', { name: NEW_NOTICE }).click();
@@ -49,15 +48,19 @@ describe('what her colour means stands on the cover of her handbook', () => {
     await inSight(page, '您已看过，医院知道了').waitFor();
     expect(await readAt('week-24')).not.toBeNull();
     await tab(page, '今日').click();
-    await inSight(page, '陈静')
-      .or(page.getByText('负责您的医院').filter({ visible: true }).first())
-      .waitFor();
+    await page.getByRole('button', { name: '换成大字' }).filter({ visible: true }).waitFor();
     expect(await page.getByText(NEW_NOTICE).filter({ visible: true }).count()).toBe(0);
+
+    // Her doctor assesses anew: what she has read was another notice.
+    await confirmColour(url, 'week-24', RED);
+    await page.reload();
+    await page.getByRole('button', { name: NEW_NOTICE }).click();
+    await page.getByRole('heading', { name: '您的手册是红色' }).waitFor();
+    await readButton(page).waitFor();
   });
 
   it('says nothing of what stands beside the colour, in any place of hers', async () => {
-    const { url } = app();
-    await confirmColour(url, 'week-16', { ...PURPLE, ...YELLOW }, { colour: 'yellow' });
+    expect((await gradingOf(app().url, 'week-16')).assessments[0]?.purple).toBe('yes');
     const { page } = await atHome('week-16');
     await tab(page, '手册').click();
     await page.getByRole('heading', { name: '您的手册是黄色' }).waitFor();
@@ -70,14 +73,12 @@ describe('what her colour means stands on the cover of her handbook', () => {
   });
 
   it('opens with no network, keeps her reading, says so, and tells the clinic once the network is back', async () => {
-    const { url } = app();
-    await confirmColour(url, 'week-11', YELLOW);
     const { page, context, complaints, told } = await atHome('week-11');
     await page.getByText(NEW_NOTICE).waitFor();
     complaints.expect(/^net::ERR_INTERNET_DISCONNECTED/);
     await context.setOffline(true);
     await tab(page, '手册').click();
-    await page.getByRole('heading', { name: '您的手册是黄色' }).waitFor();
+    await page.getByRole('heading', { name: '您的手册是绿色' }).waitFor();
     await readButton(page).click();
     await inSight(page, '您已看过，医院还不知道').waitFor();
     expect(await readAt('week-11')).toBeNull();

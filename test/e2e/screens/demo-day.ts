@@ -8,10 +8,8 @@ import {
 import type { ReportBody, ReportStatus } from '../../../shared/contract/danger.ts';
 import type { OutcomeKind, PlanKind } from '../../../shared/danger/alert.ts';
 import { type EpochMs, MINUTE_MS } from '../../../shared/time/china-time.ts';
-import { GREEN, ORANGE, RED } from '../../support/risk-actors.ts';
 import { alertOf, send } from '../alerts.ts';
 import { call, persona } from '../calls.ts';
-import { confirmColour } from '../colours.ts';
 import type { ServedApp } from '../served-app.ts';
 
 /** What the pictures need to know of a day in the county. */
@@ -106,10 +104,6 @@ export async function liveThroughDay({ url, service }: ServedApp): Promise<DemoD
   const raised = await report(2.5, 'week-20', 'ds-anaemia-sym');
   await report(1.2, 'week-20', 'ds-bleed-heavy-preg', { values: { sbp: 92, dbp: 58 } });
   await report(0.6, 'week-36', 'ds-bp-high', { values: { sbp: 146, dbp: 92 } });
-  at(1400);
-  await confirmColour(url, 'week-24', ORANGE);
-  await confirmColour(url, 'week-36', RED);
-  await confirmColour(url, 'day-40', GREEN);
   setClock(now);
 
   return {

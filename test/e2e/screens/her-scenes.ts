@@ -93,7 +93,16 @@ export const HER_SCENES: readonly Scene[] = [
   { name: 'handbook-green-after-birth', who: 'day-40', path: HANDBOOK, go: see('我已看过') },
   { name: 'handbook-unassessed', who: 'week-6', path: HANDBOOK, go: see('没有颜色，不等于绿色。'), dark: true },
   { name: 'handbook-report-first', who: 'week-36', path: HANDBOOK, go: see('先看您报告的不舒服') },
-  { name: 'handbook-before-notices', who: 'week-16', path: HANDBOOK, go: see('请问负责您的医院') },
+  {
+    name: 'handbook-before-notices',
+    who: 'week-16',
+    path: HANDBOOK,
+    async go(page) {
+      await changeAnswer(page, '**/colour-notice', () => ({ notice: null }));
+      await page.reload();
+      await see('请问负责您的医院')(page);
+    },
+  },
   {
     name: 'handbook-read-offline',
     who: 'week-24',
