@@ -58,7 +58,8 @@ export async function confirmColour(deps: Deps, caller: StaffCaller, scene: Scen
     ruleSetHash: ruleSet.hash,
   };
   if (!(await saveAssessment(tx, assessment))) throw new Refusal('id-reused');
-  await saveColour(tx, { id: deps.ids.uuid(), pregnancyId, colour, confirmedBy: staffId, confirmedAt: at });
+  const confirmedAt = afterTheLast(scene);
+  await saveColour(tx, { id: deps.ids.uuid(), pregnancyId, colour, confirmedBy: staffId, confirmedAt });
   await saveStanding(tx, {
     pregnancyId,
     womanId: subject.woman.id,
@@ -75,6 +76,10 @@ export async function confirmColour(deps: Deps, caller: StaffCaller, scene: Scen
     previousColour: previous?.colour ?? null,
   });
 }
+
+/** The newest row is her colour: it must stand after the last one even when two servers’ clocks differ. */
+const afterTheLast = ({ at, subject }: Scene): Date =>
+  new Date(Math.max(at.getTime(), (subject.colourConfirmedAt?.getTime() ?? 0) + 1));
 
 async function requireNewest(
   { tx, subject }: Scene,

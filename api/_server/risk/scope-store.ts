@@ -18,8 +18,14 @@ export const visibleTo = (institutionId: InstitutionId) => sql`(
 export const lastColour = sql<RiskColour | null>`(select ${riskColours.colour} from ${riskColours}
   where ${riskColours.pregnancyId} = ${pregnancies.id} order by ${riskColours.confirmedAt} desc limit 1)`;
 
+/** When that colour was confirmed. */
+const lastConfirmedAt = sql<Date | null>`(select ${riskColours.confirmedAt} from ${riskColours}
+  where ${riskColours.pregnancyId} = ${pregnancies.id} order by ${riskColours.confirmedAt} desc limit 1)`.mapWith(
+  riskColours.confirmedAt,
+);
+
 /** A pregnancy, the woman, and the clinic that answers for her. */
-export const subjectColumns = {
+const subjectColumns = {
   pregnancy: pregnancies,
   woman: {
     id: women.id,
@@ -30,6 +36,7 @@ export const subjectColumns = {
   },
   clinic: { id: institutions.id, name: institutions.name, county: institutions.county },
   colour: lastColour,
+  colourConfirmedAt: lastConfirmedAt,
 };
 
 const subjectQuery = (db: Queryable, scope: Scope) =>

@@ -8,6 +8,7 @@ import {
   assessmentOf,
   GREEN,
   gradingRows,
+  later,
   ORANGE,
   pageOf,
   RED,
@@ -66,6 +67,15 @@ describe('what the clinician saw', () => {
       expect([page.assessments.length, page.reportClocks.length]).toEqual([1, 1]);
       expect(page.caseFile?.timeline.length).toBe(1);
     }
+  });
+});
+
+test('the later of two assessments gives the colour, even from a server whose clock is behind', async () => {
+  const { pregnancyId } = await woman();
+  await assessed(service(), pregnancyId, RED);
+  await later(service(), -MINUTE_MS, async () => {
+    const page = await assessed(service(), pregnancyId, GREEN, { lower: true, reason: '已纠正' });
+    expect([page.woman.colour, page.assessments[0]?.colour]).toEqual(['green', 'green']);
   });
 });
 
