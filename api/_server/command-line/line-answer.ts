@@ -29,10 +29,10 @@ export function printed(answer: LineAnswer): string {
   return JSON.stringify({ error: others.length === 0 ? first : { ...first, fields: others } });
 }
 
-/** In one order of keys. A key is the caller’s own text: shown short, and without what a terminal would obey or hide. */
+/** In one order of keys. A key is the caller’s own text, and a sentence may quote it: shown short, without what a terminal would obey or hide. */
 const withShownField = ({ code, field, message, range }: LineRefusal): LineRefusal => ({
   code,
   field: field.replace(/[^\p{L}\p{N}_.\-[\]]/gu, '?').slice(0, 80),
-  message,
+  message: message.replace(/\p{C}/gu, '?'),
   ...(range === undefined ? {} : { range }),
 });

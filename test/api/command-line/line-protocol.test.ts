@@ -84,10 +84,16 @@ describe('one line in, one line out', () => {
   it('shows a key of the caller’s short and without what a terminal would obey', async () => {
     const refuse: AnswerLine = (input) => ({
       ok: false,
-      refusals: Object.keys(input).map((field) => ({ code: 'unknown-field', field, message: '没有这一项' })),
+      refusals: Object.keys(input).map((field) => ({
+        code: 'unknown-field',
+        field,
+        message: `没有“${field.slice(0, 6)}”`,
+      })),
     });
     const found = await answerTo(refuse, { '\u001b[2J\u202e年龄': 1, ['k'.repeat(500)]: 1 });
-    expect(found).toMatchObject({ error: { field: '?[2J?年龄', fields: [{ field: 'k'.repeat(80) }] } });
+    expect(found).toMatchObject({
+      error: { field: '?[2J?年龄', message: '没有“?[2J?年”', fields: [{ field: 'k'.repeat(80) }] },
+    });
   });
 
   it('says that a line could not be worked out when the program fails on it, quotes nothing, and goes on', async () => {
