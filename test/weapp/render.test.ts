@@ -2,14 +2,17 @@ import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { showWorklist } from '../../shared/contract/clinic.ts';
+import { showHandbook } from '../../shared/contract/handbook.ts';
+import { submitAssessment } from '../../shared/contract/risk.ts';
 import { launchChromium } from '../e2e/chromium.ts';
+import { assessmentOf, ORANGE } from '../support/risk-actors.ts';
 import { type LiveService, startLiveService } from '../support/weapp-service.ts';
 import { weappBuild } from './build/weapp-build.ts';
 import type { Phone } from './host/phone.ts';
 import { drawPage } from './render/draw-page.ts';
 import { type Look, lookAt } from './render/look.ts';
 import { shippedPage } from './render/shipped-page.ts';
-import { agree, doctorsPhone, enrolledPhone, fillAbout, newPhone, tick } from './steps.ts';
+import { agree, doctorsPhone, enrolledPhone, fillAbout, newPhone, tick, tokenOn } from './steps.ts';
 
 const PICTURES = 'screens/weapp';
 const THUMB = 44;
@@ -114,6 +117,21 @@ describe('what WeChat draws', () => {
     phone.tap('看结果');
     await phone.untilText('现在打120');
     expectSound(await photograph(phone, 'emergency', '结果'));
+  });
+
+  test('the cover of her handbook, and its notice in large type', async () => {
+    const phone = await enrolledPhone(root, live);
+    phones.push(phone);
+    const supervisor = await live.signIn('county-supervisor');
+    const params = { pregnancyId: (await live.ok(showHandbook, { token: tokenOn(phone) })).pregnancyId };
+    await live.ok(submitAssessment, { token: supervisor, params, body: assessmentOf(ORANGE) });
+    phone.launch('handbook/index');
+    await phone.untilText('您的手册是橙色');
+    expectSound(await photograph(phone, 'handbook', '手册', TABS));
+    phone.tap('放大看');
+    await phone.untilRoute('handbook/notice/index');
+    await phone.untilText('您的手册是橙色');
+    expectSound(await photograph(phone, 'notice', '温馨告知书'));
   });
 
   test("the clinic's list", async () => {
