@@ -17,8 +17,6 @@ beforeAll(async () => {
 });
 
 describe('a method nobody declared', () => {
-  /** Something in the place of every parameter; the method is refused before anybody looks at it. */
-  const params = { alertId: 'x', reportId: 'x', staffId: 'x', shiftId: 'x', kind: 'service' };
   const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
   const paths = [...new Set(ENDPOINTS.map(({ path }) => path))];
 
@@ -27,6 +25,8 @@ describe('a method nobody declared', () => {
     const allowed = here.flatMap(({ method, alsoGet }) => (alsoGet ? [method, 'GET'] : [method])).sort();
     const [endpoint] = here;
     if (endpoint === undefined) throw new Error('a path without an endpoint');
+    // Something in the place of every parameter; the method is refused before anybody looks at it.
+    const params = Object.fromEntries([...path.matchAll(/:(\w+)/g)].map(([, name]) => [name ?? '', 'x']));
     const filled = pathOf(endpoint, params);
     for (const method of methods.filter((candidate) => !allowed.includes(candidate))) {
       const answer = await service().request(method, filled, { token: JOB_SECRET });
