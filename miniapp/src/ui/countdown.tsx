@@ -29,7 +29,10 @@ export function Countdown({ label, remainingSeconds, totalSeconds, tone = 'brand
   const { shown, spoken } = remainingWords(remainingSeconds);
   const passed = totalSeconds <= 0 ? 1 : 1 - Math.min(1, Math.max(0, remainingSeconds / totalSeconds));
   return (
-    <View className={css('countdown', tone)} {...aria({ role: 'timer', label: `${label}，${spoken}` })}>
+    <View
+      className={css('countdown', tone !== 'brand' && tone)}
+      {...aria({ role: 'timer', label: `${label}，${spoken}` })}
+    >
       <View className={css('words')}>
         <View>{label}</View>
         <View className={css('time')}>{shown}</View>

@@ -97,7 +97,10 @@ describe('drawings speak', () => {
   });
 
   it('a countdown says what happens and when', () => {
-    render(<Countdown label="再通知" remainingSeconds={108} totalSeconds={180} tone="emergency" />);
-    expect(screen.getByRole('timer', { name: '再通知，还有1分48秒' })).toBeDefined();
+    for (const tone of ['emergency', 'brand', 'quiet'] as const) {
+      const { unmount } = render(<Countdown label="再通知" remainingSeconds={108} totalSeconds={180} tone={tone} />);
+      expect(screen.getByRole('timer', { name: '再通知，还有1分48秒' })).toBeDefined();
+      unmount();
+    }
   });
 });
