@@ -1,4 +1,5 @@
-import type { BodyOf, Endpoint, ParamsOf, ReplyOf } from '../../../shared/contract/endpoint.ts';
+import type { InferInput } from 'valibot';
+import type { Endpoint, ParamsOf, ReplyOf } from '../../../shared/contract/endpoint.ts';
 import { sendRequest } from '../platform/request.ts';
 import { CallRefused, errorReplyOf, NoAnswer } from './call-error.ts';
 import { currentSession, forgetSession } from './session-store.ts';
@@ -6,7 +7,8 @@ import { signInAgain } from './sign-in-again.ts';
 
 interface Input<E extends Endpoint> {
   readonly params?: ParamsOf<E>;
-  readonly body?: BodyOf<E>;
+  /** As the schema takes it in: the server reads it before it believes it. */
+  readonly body?: InferInput<E['body']>;
 }
 
 /**
