@@ -6,6 +6,7 @@ import { ROUTES, type RouteName } from '../../miniapp/src/routes.ts';
 import { acknowledge, alertOf, send } from './alerts.ts';
 import { DESKTOP, PHONE } from './browser-window.ts';
 import { persona } from './calls.ts';
+import { gradingOf } from './colours.ts';
 import { servedApp } from './test-app.ts';
 import { testBrowser } from './test-browser.ts';
 
@@ -24,6 +25,12 @@ interface Visit {
 }
 
 const ids = { waiting: '', inHand: '', report: '' };
+
+/** Women by what has been done for them. */
+const WOMEN = { fresh: 'week-6', purple: 'week-16', orange: 'week-24', red: 'week-36', referred: 'week-39' } as const;
+type Graded = keyof typeof WOMEN;
+const pregnancies: Partial<Record<Graded, string>> = {};
+const of = (who: Graded) => () => `pregnancyId=${pregnancies[who] ?? ''}`;
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 const tap = (...names: readonly (string | RegExp)[]) =>
@@ -140,6 +147,91 @@ const VISITS: Readonly<Record<RouteName, readonly Visit[]>> = {
       go: tap(/^拨打/),
     },
   ],
+  clinicRisk: [
+    { shows: 'whom to grade on a desktop', who: 'county-supervisor', desktop: true, go: see('待上报') },
+    { shows: 'whom to grade on a phone', who: 'clinic-doctor', go: see('待筛查') },
+    { shows: 'an empty tab', who: 'village-doctor', go: (page) => page.getByRole('tab', { name: /^待上报/ }).click() },
+  ],
+  clinicRiskWoman: [
+    {
+      shows: 'a red colour and its report',
+      who: 'county-supervisor',
+      desktop: true,
+      params: of('red'),
+      go: see('报给：'),
+    },
+    { shows: 'purple on a phone', who: 'county-supervisor', params: of('purple'), go: see(/紫色只给医护看/) },
+    {
+      shows: 'a referral that is late',
+      who: 'hospital-doctor',
+      desktop: true,
+      params: of('referred'),
+      go: see(/没按时|晚了/),
+    },
+    { shows: 'nobody has looked at her yet', who: 'clinic-doctor', params: of('fresh'), go: see('还没有筛查过。') },
+    { shows: 'the form for a referral', who: 'clinic-doctor', params: of('fresh'), go: tap('转诊') },
+    { shows: 'a contact', who: 'county-supervisor', params: of('orange'), go: tap('记一次随访') },
+    { shows: 'the end of a case', who: 'county-supervisor', desktop: true, params: of('orange'), go: tap('结案') },
+    {
+      shows: 'the question before a report is written down',
+      who: 'county-supervisor',
+      params: of('red'),
+      go: tap('上报'),
+    },
+  ],
+  clinicScreening: [
+    { shows: 'the values', who: 'clinic-doctor', params: of('fresh'), go: see('还没做完') },
+    {
+      shows: 'rows with a value refused and one asked about',
+      who: 'clinic-doctor',
+      desktop: true,
+      params: of('fresh'),
+      async go(page) {
+        await page.getByRole('textbox', { name: /^收缩压/ }).fill('900');
+        await page.getByRole('textbox', { name: /^孕前体重，/ }).fill('130');
+        await see('130 是公斤还是斤？')(page);
+      },
+    },
+    {
+      shows: 'the rows of a part',
+      who: 'clinic-doctor',
+      params: of('fresh'),
+      async go(page) {
+        await button(page, /^异常妊娠及分娩史/).click();
+        await page.getByRole('radio', { name: /^2\.3 .*：是$/ }).click();
+        await see('筛查阳性')(page);
+      },
+    },
+  ],
+  clinicAssessment: [
+    {
+      shows: 'the values',
+      who: 'hospital-doctor',
+      desktop: true,
+      params: of('referred'),
+      go: see(/^建议：|还不能建议/),
+    },
+    {
+      shows: 'the rows of a colour',
+      who: 'hospital-doctor',
+      params: of('referred'),
+      async go(page) {
+        await page.getByRole('tab', { name: '红色' }).click();
+        await button(page, /^严重心血管系统疾病/).click();
+      },
+    },
+    {
+      shows: 'another colour than the proposed one',
+      who: 'hospital-doctor',
+      desktop: true,
+      params: of('referred'),
+      async go(page) {
+        await button(page, '改判').click();
+        await page.getByRole('switch', { name: '我要下调' }).click();
+      },
+    },
+    { shows: 'that it is not for everybody', who: 'clinic-doctor', params: of('fresh'), go: see('这里不能评估颜色') },
+  ],
   clinicRoster: [
     { shows: 'who is on call', who: 'county-supervisor', desktop: true, go: see(/现在值班|现在没有人值班/) },
     { shows: 'the form for a shift', who: 'clinic-doctor', go: tap(/^加一班/) },
@@ -177,6 +269,9 @@ async function objections(page: Page): Promise<readonly string[]> {
 beforeAll(async () => {
   const { url } = app();
   const { token } = await persona(url, 'clinic-doctor');
+  for (const [who, name] of Object.entries(WOMEN)) {
+    pregnancies[who as Graded] = (await gradingOf(url, name)).woman.pregnancyId;
+  }
   ids.report = (await send(url, 'week-29', 'today')).reportId;
   await send(url, 'week-39', 'within-24h');
   ids.waiting = (await alertOf(url, token, (await send(url, 'week-20', 'emergency')).number)).alertId;

@@ -12,9 +12,9 @@ import { leaveClinic } from './sign-out.ts';
 import type { Clinic } from './use-clinic.ts';
 import type { StaffMe } from './use-staff.ts';
 
-type Place = 'worklist' | 'roster' | 'staff' | 'leave';
+type Place = 'worklist' | 'risk' | 'roster' | 'staff' | 'leave';
 
-const PAGES = { roster: 'clinicRoster', staff: 'clinicStaff' } as const;
+const PAGES = { risk: 'clinicRisk', roster: 'clinicRoster', staff: 'clinicStaff' } as const;
 
 export interface ClinicPageProps {
   readonly clinic: Clinic;
@@ -40,6 +40,7 @@ export function ClinicPage({ clinic, here, title, children, ...rest }: ClinicPag
   }
   const options: SideNavOption<Place>[] = [
     { value: 'worklist', label: '待处理', ...(worklist === undefined ? {} : { count: worklist.waiting.length }) },
+    { value: 'risk', label: '分级' },
     { value: 'roster', label: '值班' },
     ...(staff.role === 'county-supervisor' ? [{ value: 'staff' as const, label: '人员' }] : []),
     { value: 'leave', label: '退出' },
@@ -47,7 +48,8 @@ export function ClinicPage({ clinic, here, title, children, ...rest }: ClinicPag
   const go = (place: Place) => {
     if (place === 'leave') setLeaving('asked');
     else if (place === 'worklist') restart('clinicWorklist');
-    else if (place !== here) (here === 'worklist' ? open : replace)(PAGES[place]);
+    // From a woman’s page the word leads back to the list it belongs to.
+    else if (place !== here || place === 'risk') (here === 'worklist' ? open : replace)(PAGES[place]);
   };
   const foot = (
     <Stack gap={16}>

@@ -30,9 +30,9 @@ export function restart(name: RouteName, params: Params = {}): void {
 }
 
 /** Back, or to `otherwise` when this is the first page. */
-export function back(otherwise: RouteName): void {
+export function back(otherwise: RouteName, params: Params = {}): void {
   if (Taro.getCurrentPages().length > 1) Taro.navigateBack().catch(() => undefined);
-  else restart(otherwise);
+  else restart(otherwise, params);
 }
 
 /** What this page was opened with. */
