@@ -96,9 +96,31 @@ const known = fc
     ),
   );
 
+/** One to four values: what a first visit brings. */
+const few = fc
+  .uniqueArray(fc.constantFrom(...Object.keys(values)), { maxLength: 4 })
+  .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, values[name] ?? fc.constant(undefined)]))));
+
+/** A woman with the five values that must be values, none of which raises anything, the form gone through, and a few values more. */
+const well = few.map((facts) => ({
+  ageYears: 28,
+  bmi: 22,
+  hbGperL: 120,
+  plt10e9perL: 200,
+  fetusCount: 1,
+  ...facts,
+}));
+
 /** Facts of a woman as a file may hold them, free of contradictions, crowded on the boundaries. */
 export const writtenFacts: fc.Arbitrary<WrittenFacts> = fc
-  .tuple(known, fc.option(ticks, { nil: undefined }), fc.constantFrom(undefined, true, false))
+  .oneof(
+    {
+      weight: 3,
+      arbitrary: fc.tuple(known, fc.option(ticks, { nil: undefined }), fc.constantFrom(undefined, true, false)),
+    },
+    { weight: 1, arbitrary: fc.tuple(few, fc.constant(undefined), fc.constantFrom(undefined, true)) },
+    { weight: 1, arbitrary: fc.tuple(well, fc.option(ticks, { nil: undefined }), fc.constant(true)) },
+  )
   .map(([facts, checked, formComplete]) => agreeing(given({ ...facts, checked, formComplete })));
 
 /** Without what is not known. */

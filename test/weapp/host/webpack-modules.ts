@@ -1,3 +1,4 @@
+import { Script } from 'node:vm';
 import type { MiniProgram } from './mini-program.ts';
 
 type WebpackRequire = ((id: string) => unknown) & { readonly m: Readonly<Record<string, (...args: never[]) => void>> };
@@ -7,6 +8,8 @@ export interface WebpackModules {
   readonly source: (id: string) => string;
   /** Runs a module of the package, as a page would, and answers what it exports. */
   readonly load: (id: string) => Readonly<Record<string, unknown>>;
+  /** Runs a module once more with a line before its first, to reach what it does not export. */
+  readonly runWith: (id: string, first: (exports: string) => string) => Readonly<Record<string, unknown>>;
   /** A module and everything it imports. */
   readonly closure: (id: string) => readonly string[];
 }
@@ -32,6 +35,19 @@ export function webpackModules({ wx }: MiniProgram): WebpackModules {
     ids: Object.keys(require.m),
     source,
     load: (id) => Object(require(id)) as Record<string, unknown>,
+    runWith(id, first) {
+      const [head = '', exports = ''] = /^function\s*\(\w+,(\w+)[^)]*\)\s*\{/.exec(source(id)) ?? [];
+      const text = `(${head}${first(exports)}${source(id).slice(head.length)})`;
+      // Made out here, for in the program strings cannot become code; what it imports stays inside.
+      const remade = new Script(text).runInThisContext() as (...args: unknown[]) => void;
+      const exported: Record<string, unknown> = {};
+      try {
+        remade({ exports: exported }, exported, require);
+      } catch {
+        // The module of a page ends by showing it, which is not wanted a second time.
+      }
+      return exported;
+    },
     closure(id) {
       const all = new Set<string>();
       const add = (one: string): void => {
