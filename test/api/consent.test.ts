@@ -24,7 +24,7 @@ const needing = ENDPOINTS.filter((endpoint) => endpoint.consents.length > 0);
 describe('without her consent nothing of her handbook is touched', () => {
   test('the endpoints that hold health data all say which consents they need', () => {
     const rooms = ENDPOINTS.filter(
-      ({ id, access }) => access.kind === 'roles' && access.roles.includes('mother') && /^(handbook|danger)\./.test(id),
+      ({ id, access }) => access.kind === 'roles' && access.roles.includes('mother') && /^(handbook|danger|colour-notice)\./.test(id),
     );
     expect(rooms.length).toBeGreaterThan(4);
     for (const endpoint of rooms)
@@ -36,8 +36,8 @@ describe('without her consent nothing of her handbook is touched', () => {
   )('%s answers consent-required when she has withdrawn %s, naming it, at her next request', async (_, kind, endpoint) => {
     const subject = await openAlert(service());
     await withdraw(subject.token, kind);
-    const before = await fingerprintOf(service().db);
     const call = await exampleOf(service(), endpoint.id, subject);
+    const before = await fingerprintOf(service().db);
     const answer = await service().call(endpoint, { ...call, token: subject.token });
     expect([answer.status, answer.code, answer.fields]).toEqual([403, 'consent-required', [`consents.${kind}`]]);
     expect(await fingerprintOf(service().db)).toBe(before);
