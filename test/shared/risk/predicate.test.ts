@@ -148,6 +148,13 @@ describe('the reasons of a condition', () => {
       YES,
       ['hbGperL 50 >40 且 ≤60'],
     ],
+    [
+      'one bound met twice, once',
+      any(all(ANAEMIA, SCAR), all(ANAEMIA, TWINS)),
+      { hbGperL: 90, uterineScar: true, fetusCount: 2 },
+      YES,
+      ['hbGperL 90 <110', 'uterineScar true 是', 'fetusCount 2 =2'],
+    ],
     ['what is denied', not(SCAR), { uterineScar: false }, YES, ['uterineScar false 否']],
     ['what is denied in vain', not(SCAR), { uterineScar: true }, NO, ['uterineScar true 是']],
     ['nothing when it is otherwise', ANAEMIA, { hbGperL: 120 }, YES, []],
