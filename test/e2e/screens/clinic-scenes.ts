@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { RISK_SCENES } from './risk-scenes.ts';
 import { cutOff, type Scene, see, tap } from './scene.ts';
 
 const alert =
@@ -85,6 +86,7 @@ export const CLINIC_SCENES: readonly Scene[] = [
     path: '/#/clinic/staff/index',
     go: see('只有县妇幼管理员能管人员'),
   },
+  ...RISK_SCENES,
   { name: 'clinic-sign-in', path: '/#/clinic/sign-in/index', go: see('已经绑定过') },
   { name: 'personas', path: '/#/demo/index', go: see('高科长') },
 ];

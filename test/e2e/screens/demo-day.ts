@@ -10,6 +10,7 @@ import type { OutcomeKind, PlanKind } from '../../../shared/danger/alert.ts';
 import { type EpochMs, MINUTE_MS } from '../../../shared/time/china-time.ts';
 import { alertOf, send } from '../alerts.ts';
 import { call, persona } from '../calls.ts';
+import { gradingOf } from '../colours.ts';
 import type { ServedApp } from '../served-app.ts';
 
 /** What the pictures need to know of a day in the county. */
@@ -19,9 +20,22 @@ export interface DemoDay {
   readonly planned: string;
   readonly unreached: string;
   readonly resolved: string;
+  /** Pregnancies by what has been done for them. */
+  readonly women: Readonly<Record<GradedWoman, string>>;
   /** Sets the server back to the moment the pictures are taken at, so that nothing grows old meanwhile. */
   stopTime(): void;
 }
+
+/** Women of the demonstration: not screened yet, red, orange, purple, on her way to the hospital, with her baby. */
+const GRADED = {
+  fresh: 'week-6',
+  red: 'week-36',
+  orange: 'week-24',
+  purple: 'week-16',
+  referred: 'week-39',
+  delivered: 'day-9',
+} as const;
+export type GradedWoman = keyof typeof GRADED;
 
 const DOCTOR = 'clinic-doctor';
 const URGENT = { 'ds-fm-reduced': 'today', 'ds-bleed-heavy-preg': 'emergency', 'ds-bp-high': 'today' } as const;
@@ -105,8 +119,13 @@ export async function liveThroughDay({ url, service }: ServedApp): Promise<DemoD
   await report(1.2, 'week-20', 'ds-bleed-heavy-preg', { values: { sbp: 92, dbp: 58 } });
   await report(0.6, 'week-36', 'ds-bp-high', { values: { sbp: 146, dbp: 92 } });
   setClock(now);
+  const women: Partial<Record<GradedWoman, string>> = {};
+  for (const [who, name] of Object.entries(GRADED)) {
+    women[who as GradedWoman] = (await gradingOf(url, name)).woman.pregnancyId;
+  }
 
   return {
+    women: women as Record<GradedWoman, string>,
     emergency: (await alertOf(url, token, raised.number)).alertId,
     planned: fourth.alertId,
     unreached: second.alertId,
