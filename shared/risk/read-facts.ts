@@ -10,6 +10,7 @@ import {
   type RiskFacts,
 } from './facts.ts';
 import { isRuleId } from './rule-index.ts';
+import { sheetOf } from './sheet.ts';
 
 /** Why a fact is not taken: the field, a stable reason, a sentence for the person, and the range it left. */
 export interface FactRefusal {
@@ -48,7 +49,11 @@ export function readFacts(input: unknown): ReadFacts {
   }
   const read = facts as FactValues;
   if (refusals.length === 0) refusals.push(...contradictionsIn(read));
-  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, facts: derive(read) };
+  if (refusals.length > 0) return { ok: false, refusals };
+  const derived = derive(read);
+  // Laid out now, so that whoever asks the rules finds the sheet ready.
+  sheetOf(derived);
+  return { ok: true, facts: derived };
 }
 
 type Reader = (value: unknown) => FactRefusal | null;

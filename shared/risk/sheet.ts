@@ -15,25 +15,18 @@ const NAMES: readonly string[] = [
   'creatinineRatio',
 ];
 
-const places = (): Record<string, number> => Object.create(null) as Record<string, number>;
-const PLACE_OF_FACT = places();
-NAMES.forEach((name, place) => {
-  PLACE_OF_FACT[name] = place;
-});
-
-const PLACE_OF_ROW = places();
-let rows = 0;
+const PLACE_OF_FACT = new Map(NAMES.map((name, place): [string, number] => [name, place]));
+const PLACE_OF_ROW = new Map<string, number>();
 
 /** Where a fact stands on every sheet. */
-export const placeOfFact = (name: string): number => PLACE_OF_FACT[name] ?? -1;
+export const placeOfFact = (name: string): number => PLACE_OF_FACT.get(name) ?? -1;
 
 /** Where a row’s tick stands on every sheet; a row asked for the first time gets the next place. */
 export function placeOfRow(id: string): number {
-  const known = PLACE_OF_ROW[id];
+  const known = PLACE_OF_ROW.get(id);
   if (known !== undefined) return known;
-  PLACE_OF_ROW[id] = rows;
-  rows += 1;
-  return rows - 1;
+  PLACE_OF_ROW.set(id, PLACE_OF_ROW.size);
+  return PLACE_OF_ROW.size - 1;
 }
 
 /** Facts never change once read: each woman’s are laid out once. */
@@ -48,17 +41,21 @@ export function sheetOf(facts: RiskFacts): Sheet {
   return sheet;
 }
 
-function layOut({ checked = {}, formComplete = false, ...given }: RiskFacts): Sheet {
-  const values: (Value | undefined)[] = NAMES.map(() => undefined);
-  const ticks: (boolean | undefined)[] = [];
-  for (let row = 0; row < rows; row += 1) ticks.push(undefined);
-  const byName = given as Readonly<Record<string, Value | undefined>>;
+const NOTHING: readonly undefined[] = NAMES.map(() => undefined);
+
+function layOut(facts: RiskFacts): Sheet {
+  const values: (Value | undefined)[] = NOTHING.slice();
+  const byName = facts as unknown as Readonly<Record<string, Value | undefined>>;
+  // `checked` and `formComplete` have no place among the values.
   for (const name of Object.keys(byName)) {
-    const place = PLACE_OF_FACT[name];
+    const place = PLACE_OF_FACT.get(name);
     if (place !== undefined) values[place] = byName[name];
   }
+  const ticks: (boolean | undefined)[] = [];
+  for (let row = 0; row < PLACE_OF_ROW.size; row += 1) ticks.push(undefined);
+  const { checked = {}, formComplete = false } = facts;
   for (const id of Object.keys(checked)) {
-    const place = PLACE_OF_ROW[id];
+    const place = PLACE_OF_ROW.get(id);
     if (place !== undefined) ticks[place] = checked[id];
   }
   return { values, ticks, formComplete };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { assess } from '../../shared/risk/assess.ts';
 import type { RiskFacts } from '../../shared/risk/facts.ts';
+import { readFacts } from '../../shared/risk/read-facts.ts';
 import { answer } from '../../shared/risk/rule.ts';
 import { ruleSetOf } from '../../shared/risk/rule-sets.ts';
 import { seededRandom } from '../simulators/faults.ts';
@@ -23,15 +24,21 @@ const woman = (index: number): RiskFacts => {
 };
 const others = contenders(RULES, women);
 
-/** Facts nobody has assessed yet: what is remembered about facts from one call to the next must not count for us. */
+/** Facts just read, as the other engines’ are just put into their form: neither is timed. Nobody has assessed them yet. */
 let unseen: readonly RiskFacts[] = [];
 const layReady = (calls: number): void => {
-  unseen = Array.from({ length: calls }, (_, index) => ({ ...woman(index) }));
+  unseen = Array.from({ length: calls }, (_, index) => readAgain(woman(index)));
 };
 const aboutUnseen = (run: (facts: RiskFacts) => unknown) => ({
   layReady,
   run: (index: number) => run(unseen[index] ?? woman(index)),
 });
+
+function readAgain({ creatinineRatio: _, ...given }: RiskFacts): RiskFacts {
+  const read = readFacts(given);
+  if (!read.ok) throw new Error('facts that were read cannot be read again');
+  return read.facts;
+}
 
 /** Rules whose answer differs from ours, and women whose explanation does. */
 async function differences({ truthsAbout, explainedAbout }: Contender): Promise<number> {
