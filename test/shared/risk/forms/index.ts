@@ -16,7 +16,6 @@ export const ASSESSMENT_FORM = [GREEN, ...RED_FORM, ...ORANGE_FORM, ...YELLOW_FO
 export const EVERY_FORM = [...ASSESSMENT_FORM, ...SCREENING_FORM, ...POSTPARTUM_FORM] as const;
 
 type Printed = (typeof EVERY_FORM)[number];
-export type RowId = Printed['id'];
 
 /** Rows a tick alone answers on paper, and that a diagnosis or a test result answers here when it was recorded. */
 export const ANSWERED_BY_A_RECORD = ['asm-orange-3.7', 'pps-1.3', 'pps-1.4', 'pps-1.5'] as const;
