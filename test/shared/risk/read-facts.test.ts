@@ -68,7 +68,16 @@ describe('a yes or no, a choice, a day, a list', () => {
   test.each(named(DATE_FACTS))('%s is a day that exists', (name, { label }) => {
     for (const value of ['2026-03-10', '2024-02-29'])
       expect(factsOf({ [name]: value })).toMatchObject({ [name]: value });
-    for (const value of ['2026-02-29', '2026-3-10', '2026-03-10T00:00:00Z', '２０２６-03-10', '', 20260310, {}]) {
+    for (const value of [
+      '2026-02-29',
+      '2026-3-10',
+      '2026-03-10T00:00:00Z',
+      '２０２６-03-10',
+      '',
+      20260310,
+      {},
+      ['2026-03-10'],
+    ]) {
       expect(codesOf({ [name]: value })).toEqual([[name, 'wrong-type']]);
     }
     expect(refusalsOf({ [name]: '' })[0]?.message).toBe(`${label}应是存在的日期（年-月-日）`);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { NUMBER_FACTS, type RiskFacts } from '../../../shared/risk/facts.ts';
 import type { Predicate } from '../../../shared/risk/predicate/predicate.ts';
-import type { RiskRule } from '../../../shared/risk/rule.ts';
+import { type RiskRule, valuesSay } from '../../../shared/risk/rule.ts';
 import { ALL_RULES } from '../../../shared/risk/rule-index.ts';
+import { NO, UNKNOWN, YES } from '../../../shared/risk/truth.ts';
 import { addDays, addMonths } from '../../../shared/time/calendar-date.ts';
 import { factsOf, type Given } from './given.ts';
 import { rowAnswer, rowMissing, rowReasons, ruleOf } from './row-answer.ts';
@@ -69,6 +70,14 @@ describe('every row on the form', () => {
   test('a tick stands though the value alone would say no', () => {
     expect(answerOf('asm-red-1.6.3', { hbGperL: 120, checked: { 'asm-red-1.6.3': true } })).toBe('yes');
     expect(reasonOf('asm-red-1.6.3', { hbGperL: 120, checked: { 'asm-red-1.6.3': true } })).toBe('checked true 已勾选');
+  });
+
+  test('what the values alone say is told apart from the ticks', () => {
+    const say = (id: string, given: Given) => valuesSay(ruleOf(id), factsOf(given));
+    expect(say('asm-red-1.6.3', { hbGperL: 38, checked: { 'asm-red-1.6.3': false } })).toBe(YES);
+    expect(say('asm-red-1.6.3', { hbGperL: 41, checked: { 'asm-red-1.6.3': true } })).toBe(NO);
+    expect(say('asm-red-1.6.3', { checked: { 'asm-red-1.6.3': true }, formComplete: true })).toBe(UNKNOWN);
+    expect(say('asm-red-1.1.4', { checked: { 'asm-red-1.1.4': true } })).toBe(UNKNOWN);
   });
 
   test('a value that says yes is not taken back by an untick', () => {

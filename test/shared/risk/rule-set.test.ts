@@ -78,7 +78,8 @@ describe('the fingerprint of a rule set', () => {
 
   test('stands for one content: a change raises the version', () => {
     const published = [NATIONAL, ruleSetOf('henan'), SCREENING_SET, POSTPARTUM_SCREENING_SET].map((set) => {
-      const { id, version, hash } = set.ref();
+      // Worked out afresh, not as it was kept.
+      const { id, version, hash } = ruleSet(set).ref();
       return [`${id} ${version}`, hash];
     });
     expect(Object.fromEntries(published)).toEqual(PUBLISHED);
@@ -90,7 +91,7 @@ describe('a fingerprint', () => {
     const texts = ['', 'a', 'b', 'ab', 'ba', 'aa', 'aab', 'aba', '血红蛋白', '血红蛋白 ', '白蛋红血'];
     expect(new Set(texts.map(fingerprint)).size).toBe(texts.length);
     expect(fingerprint('')).toBe('811c9dc501000193');
-    expect(fingerprint('a')).toMatch(/^[0-9a-f]{16}$/);
+    expect(fingerprint('ab')).toBe('4d2505cadcbb0a64');
   });
 
   test('keeps its leading zeros', () => {

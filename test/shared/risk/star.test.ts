@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../shared/risk/assess.ts';
 import { ruleSetOf } from '../../../shared/risk/rule-sets.ts';
+import { starOf } from '../../../shared/risk/star.ts';
 import { factsOf, type Given } from './given.ts';
 
 const ticks = (...codes: readonly string[]): Given => ({
@@ -34,5 +35,53 @@ describe('the ☆ of a yellow', () => {
     for (const layer of ['national', 'pengshui', 'shapotou', 'nanjiang', 'guanxian'] as const) {
       expect(assess(facts, ruleSetOf(layer)).star).toBe(false);
     }
+  });
+});
+
+/** Findings as they would be if rows shared facts: the printed ones do not, a province's may. */
+const found = (...rows: readonly (readonly [id: string, colour: 'yellow' | 'orange', ...facts: readonly string[]])[]) =>
+  rows.map(([ruleId, colour, ...facts]) => ({
+    ruleId,
+    colour,
+    because: facts.map((fact) => ({ fact, value: true, holds: '是' })),
+    source: '表',
+  }));
+
+describe('three distinct factors', () => {
+  test.each<readonly [what: string, findings: ReturnType<typeof found>, star: boolean]>([
+    ['three facts in three rows', found(['a', 'yellow', 'x'], ['b', 'yellow', 'y'], ['c', 'yellow', 'z']), true],
+    [
+      'one fact in three rows counts once',
+      found(['a', 'yellow', 'x'], ['b', 'yellow', 'x'], ['c', 'yellow', 'x']),
+      false,
+    ],
+    [
+      'the second row of a shared fact adds nothing',
+      found(['a', 'yellow', 'x'], ['b', 'yellow', 'y'], ['c', 'yellow', 'y']),
+      false,
+    ],
+    [
+      'nor when it names only counted ones',
+      found(['a', 'yellow', 'x', 'y'], ['b', 'yellow', 'y'], ['c', 'yellow', 'x', 'y']),
+      false,
+    ],
+    [
+      'a row with one fact more adds itself',
+      found(['a', 'yellow', 'x'], ['b', 'yellow', 'x', 'y'], ['c', 'yellow', 'y', 'z']),
+      true,
+    ],
+    [
+      'a row of another colour is no factor',
+      found(['a', 'yellow', 'x'], ['b', 'yellow', 'y'], ['c', 'orange', 'z']),
+      false,
+    ],
+    [
+      'every tick is a fact of its own',
+      found(['a', 'yellow', 'checked'], ['b', 'yellow', 'checked'], ['c', 'yellow', 'checked']),
+      true,
+    ],
+    ['nothing found', [], false],
+  ])('%s', (_what, findings, star) => {
+    expect(starOf(findings)).toBe(star);
   });
 });
