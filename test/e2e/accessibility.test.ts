@@ -217,7 +217,7 @@ const VISITS: Readonly<Record<RouteName, readonly Visit[]>> = {
       params: of('referred'),
       async go(page) {
         await page.getByRole('tab', { name: '红色' }).click();
-        await button(page, /^严重心血管系统疾病/).click();
+        await button(page, /严重心血管系统疾病/).click();
       },
     },
     {
@@ -226,6 +226,8 @@ const VISITS: Readonly<Record<RouteName, readonly Visit[]>> = {
       desktop: true,
       params: of('referred'),
       async go(page) {
+        await page.getByRole('textbox', { name: /^血红蛋白/ }).fill('58');
+        await see('建议：橙色（较高风险）')(page);
         await button(page, '改判').click();
         await page.getByRole('switch', { name: '我要下调' }).click();
       },

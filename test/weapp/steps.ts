@@ -94,21 +94,21 @@ export function tokenOn(phone: Phone): string {
   return typeof stored === 'string' ? (JSON.parse(stored) as { token: string }).token : '';
 }
 
-/** A one-time invitation for a doctor of 清泉街道, as the county hands it out. */
-async function invitation(live: LiveService, name: string): Promise<string> {
-  const institutionId = DEMO_INSTITUTIONS.find(({ key }) => key === 'qingquan')?.id;
+/** A one-time invitation for a doctor, as the county hands it out. */
+async function invitation(live: LiveService, name: string, place: string): Promise<string> {
+  const institutionId = DEMO_INSTITUTIONS.find(({ key }) => key === place)?.id;
   const body = { name, role: 'clinic-doctor', institutionId };
   return (await live.ok(inviteStaff, { token: await live.signIn('county-supervisor'), body })).invitation;
 }
 
-/** The phone of a doctor of 清泉街道 who has just come in by an invitation, on the list of reports. */
-export async function doctorsPhone(root: string, live: LiveService, name: string): Promise<Phone> {
+/** The phone of a doctor, of 清泉街道 unless said otherwise, who has just come in by an invitation, on the list of reports. */
+export async function doctorsPhone(root: string, live: LiveService, name: string, place = 'qingquan'): Promise<Phone> {
   const phone = newPhone(root, live);
   phone.launch();
   await phone.untilLabel('我是医护人员');
   phone.tap('我是医护人员');
   await phone.untilRoute('clinic/sign-in/index');
-  phone.input('邀请码', await invitation(live, name));
+  phone.input('邀请码', await invitation(live, name, place));
   await phone.until('the way in', () => phone.screen().labels().includes('绑定并登录'));
   phone.tap('绑定并登录');
   await phone.untilRoute('clinic/danger/worklist/index');

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import classes from './fold.module.scss';
 import { Pressable } from './host/pressable.tsx';
-import { Icon } from './icon.tsx';
 import { styleSheet } from './style-sheet.ts';
 
 const css = styleSheet(classes);
@@ -24,6 +23,7 @@ export function Fold({ title, note, leading, open, onToggle, children }: FoldPro
     <View className={css('fold', open && 'open')}>
       <Pressable
         label={note === undefined ? title : `${title}，${note}`}
+        namedByContent
         state={{ expanded: open }}
         onPress={onToggle}
         className={css('head')}
@@ -33,9 +33,7 @@ export function Fold({ title, note, leading, open, onToggle, children }: FoldPro
           <View className={css('title')}>{title}</View>
           {note !== undefined && <View className={css('note')}>{note}</View>}
         </View>
-        <View className={css('arrow')}>
-          <Icon name="chevron" size="18px" />
-        </View>
+        <View className={css('arrow')} />
       </Pressable>
       {open && <View className={css('body')}>{children}</View>}
     </View>

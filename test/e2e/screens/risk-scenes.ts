@@ -81,7 +81,7 @@ export const RISK_SCENES: readonly Scene[] = [
     async go(page) {
       await number(page, /^血红蛋白/, '38');
       await tab(/^红色/)(page);
-      await tap(page, /^血液系统疾病/);
+      await tap(page, /血液系统疾病/);
       await page.getByRole('radio', { name: /^1\.6\.4 .*：否$/ }).click();
     },
   },
@@ -101,6 +101,7 @@ export const RISK_SCENES: readonly Scene[] = [
     who: 'hospital-doctor',
     path: of('assessment', 'referred'),
     async go(page) {
+      await number(page, /^血红蛋白/, '58');
       const last = page.getByRole('tab', { name: '确认' });
       if ((await last.count()) > 0) await last.click();
       await tap(page, '改判');

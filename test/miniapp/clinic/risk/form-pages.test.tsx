@@ -178,7 +178,7 @@ describe('the assessment form', () => {
     await opens('assessment', entitled(), { [ASSESS]: ok(entitled()) });
     number(/^血红蛋白/, '38');
     tab('红色');
-    press(/^严重心血管系统疾病/);
+    press(/严重心血管系统疾病/);
     choose(/^1\.1\.4 .*：是$/);
     tab('确认');
     expect(screen.getByText('依据：国卫办妇幼发〔2017〕35号 附件2 红色 1.6.3')).toBeDefined();

@@ -10,7 +10,7 @@ export const STEP_LABELS: Readonly<Record<AssessmentStep, string>> = {
   red: '红色',
   orange: '橙色',
   yellow: '黄色',
-  others: '其他',
+  others: '紫色和其他',
   confirm: '确认',
 };
 

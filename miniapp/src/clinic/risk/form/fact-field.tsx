@@ -43,6 +43,7 @@ type ControlProps = FactFieldProps & { readonly spec: FactSpec };
 const FROM_HANDBOOK = '手册或筛查已有，请核对';
 const EARLIEST_DAY = '1980-01-01';
 const LONGEST_LIST = 100;
+const IN_ONE_LINE = 2;
 
 function Control({ spec, fact, form, edit, problems, today }: ControlProps) {
   const value = form.values[fact];
@@ -75,16 +76,15 @@ function Control({ spec, fact, form, edit, problems, today }: ControlProps) {
           problem={problem}
         />
       );
-    case 'choice':
+    case 'choice': {
+      const options = choiceOptions(spec.name);
+      const unsaid = value === undefined && options.length > IN_ONE_LINE ? '没选的算不清楚' : undefined;
       return (
-        <FieldFrame
-          label={spec.label}
-          hint={hint ?? (value === undefined ? '没选的算不清楚' : undefined)}
-          problem={problem}
-        >
-          <Choices label={spec.label} options={choiceOptions(spec.name)} value={value} onChange={set} />
+        <FieldFrame label={spec.label} hint={hint ?? unsaid} problem={problem}>
+          <Choices label={spec.label} options={options} value={value} onChange={set} />
         </FieldFrame>
       );
+    }
     case 'flag':
       return (
         <FieldFrame label={spec.label} hint={hint} problem={problem}>
@@ -161,7 +161,7 @@ interface ChoicesProps {
 
 /** Few answers stand in one line; more as chips, where a second tap takes the answer back. */
 function Choices({ label, options, value, onChange }: ChoicesProps) {
-  if (options.length <= 2) {
+  if (options.length <= IN_ONE_LINE) {
     return (
       <Stack flow="line">
         <Segments

@@ -14,13 +14,19 @@ interface ScreeningCardProps {
   readonly screening: Screening;
   readonly shape: FormShape;
   readonly mayAssess: boolean;
+  readonly wide: boolean;
   readonly onPart: (id: string) => void;
   readonly onValue: (fact: FactName) => void;
 }
 
+/** On a phone the parts say themselves, just above, what is open in them: only the last few are offered by name. */
+const FEW = 6;
+
 /** The result as it stands, live: what is positive and what is still to be done. */
-export function ScreeningResultCard({ screening, shape, mayAssess, onPart, onValue }: ScreeningCardProps) {
+export function ScreeningResultCard({ screening, shape, mayAssess, wide, onPart, onValue }: ScreeningCardProps) {
   const { title, text } = verdictOf(screening, mayAssess);
+  const [values, parts] = [valuesToDo(screening, shape), partsToDo(screening, shape)];
+  const offered = wide || values.length + parts.length <= FEW;
   const { findings } = resultLines(screening);
   return (
     <Card tone="lead">
@@ -30,19 +36,19 @@ export function ScreeningResultCard({ screening, shape, mayAssess, onPart, onVal
         </Words>
         <Words size="small">{text}</Words>
         <ResultLines lines={{ completeness: null, needsClinician: [], missing: null, findings }} />
-        {screening.result !== 'negative' && (
+        {screening.result !== 'negative' && offered && (
           <Stack gap={8}>
             <Words size="small" tone="quiet">
               {screening.notDone.length === 0 ? '其余各项都答了。' : '还没做的：'}
             </Words>
             <Stack flow="wrap" gap={8}>
-              {valuesToDo(screening, shape).map((fact) => (
+              {values.map((fact) => (
                 <Button key={fact} kind="soft" compact label={`去填${labelOf(fact)}`} onPress={() => onValue(fact)}>
                   {labelOf(fact)}
                 </Button>
               ))}
-              {partsToDo(screening, shape).map(({ id, title: part, open }) => (
-                <Button key={id} kind="soft" compact label={`去做${part}，还有${open}项`} onPress={() => onPart(id)}>
+              {parts.map(({ id, title: part, open }) => (
+                <Button key={id} kind="soft" compact label={`去做${part} ${open}项`} onPress={() => onPart(id)}>
                   {`${part} ${open}项`}
                 </Button>
               ))}

@@ -99,6 +99,7 @@ export function ScreeningPage({ clinic, staff, woman, page, onLeave }: Screening
         screening={screening}
         shape={shape}
         mayAssess={page.mayAssess}
+        wide={wide}
         onPart={openPart}
         onValue={lookAt}
       />
