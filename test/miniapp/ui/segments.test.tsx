@@ -44,7 +44,7 @@ describe('a part that folds', () => {
 
   it('says what is in it and whether it is open, and draws nothing of it while closed', () => {
     const { rerender } = render(fold(false));
-    const head = screen.getByRole('button', { name: '家族史4项 · 答了1项' });
+    const head = screen.getByRole('button', { name: '家族史 4项 · 答了1项' });
     expect(head.getAttribute('aria-expanded')).toBe('false');
     expect(screen.queryByText('糖尿病')).toBeNull();
     rerender(fold(true));
