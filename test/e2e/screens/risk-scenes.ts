@@ -104,6 +104,7 @@ export const RISK_SCENES: readonly Scene[] = [
       await number(page, /^血红蛋白/, '58');
       const last = page.getByRole('tab', { name: '确认' });
       if ((await last.count()) > 0) await last.click();
+      await see('建议：橙色（较高风险）')(page);
       await tap(page, '改判');
       await page.getByRole('switch', { name: '我要下调' }).click();
     },
