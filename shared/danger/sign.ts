@@ -24,8 +24,6 @@ export interface GestationWindow {
 export interface Raise {
   readonly to: Tier;
   readonly when: Rule;
-  /** The words of the row's note it comes from. */
-  readonly note: string;
 }
 
 /** What triage decides by, row by row of the danger-sign table; its words and source stand in signs/clinical. */

@@ -14,53 +14,52 @@ const CREATININE_RATIO: readonly [number, number] = [0.02, 50];
 export function contradictionsIn(facts: FactValues): readonly FactRefusal[] {
   const found: FactRefusal[] = [];
   const contradict = (field: keyof FactValues, message: string): void => {
-    found.push({ field, code: 'contradiction', message });
+    found.push({ field, code: 'contradiction', message: `${message}，请再看一看` });
   };
   const { bmi, sbp, dbp, parity, priorDelivery, lastDeliveryDate, lmp, lastUterineSurgeryDate, pltProgressiveFall } =
     facts;
   const fallByTrend = fallIn(facts);
   const reckoned = bmiFrom(facts);
   if (reckoned !== undefined && (reckoned < BMI_RANGE[0] || reckoned > BMI_RANGE[1])) {
-    contradict('prePregnancyWeightKg', '身高和体重放在一起不合理，请看一看单位（厘米、公斤）');
+    contradict('prePregnancyWeightKg', '身高与体重不相称（厘米、公斤）');
   }
   if (bmi !== undefined && reckoned !== undefined && Math.round(Math.abs(bmi - reckoned) * 10) > BMI_ROUNDING_TENTHS) {
-    contradict('bmi', `体重指数与身高、体重算出的${reckoned.toFixed(1)}不一致，请再看一看`);
+    contradict('bmi', `体重指数与身高、体重算出的${reckoned.toFixed(1)}不一致`);
   }
-  if (sbp !== undefined && dbp !== undefined && dbp >= sbp) contradict('dbp', '舒张压应低于收缩压，请再看一看');
+  if (sbp !== undefined && dbp !== undefined && dbp >= sbp) contradict('dbp', '舒张压应低于收缩压');
   const gaveBirth = lastDeliveryDate !== undefined;
   if (parity === 0 && (gaveBirth || priorDelivery === true)) contradict('parity', '分娩次数为0，却有上次分娩');
   if (priorDelivery === false && (gaveBirth || (parity ?? 0) > 0)) {
-    contradict('priorDelivery', '以前没有生过孩子，却有上次分娩');
+    contradict('priorDelivery', '没有生过，却有上次分娩');
   }
   if (lmp !== undefined && gaveBirth && lastDeliveryDate > lmp) {
-    contradict('lastDeliveryDate', '上次分娩应在末次月经以前，请再看一看');
+    contradict('lastDeliveryDate', '上次分娩应在末次月经以前');
   }
   if (lmp !== undefined && lastUterineSurgeryDate !== undefined && lastUterineSurgeryDate > lmp) {
-    contradict('lastUterineSurgeryDate', '末次子宫手术应在末次月经以前，请再看一看');
+    contradict('lastUterineSurgeryDate', '末次子宫手术应在末次月经以前');
   }
   if (pltProgressiveFall !== undefined && fallByTrend !== undefined && pltProgressiveFall !== fallByTrend) {
-    contradict('pltTrend', '血小板走势与是否进行性下降不一致，请再看一看');
+    contradict('pltTrend', '血小板走势与是否进行性下降不一致');
   }
   const ratio = creatinineRatioOf(facts);
   if (ratio !== undefined && (ratio < CREATININE_RATIO[0] || ratio > CREATININE_RATIO[1])) {
-    contradict('creatinine', '肌酐与它的上限应是同一单位，请再看一看');
+    contradict('creatinine', '肌酐与它的上限应是同一单位');
   }
   return found;
 }
 
 /** Fills in what follows from what was read. A BMI from height and weight is unrounded and stands before a written one. */
 export function derive(facts: FactValues): RiskFacts {
-  const bmi = bmiFrom(facts) ?? facts.bmi;
+  const derived: { -readonly [F in keyof RiskFacts]?: RiskFacts[F] } = { ...facts };
+  const bmi = bmiFrom(facts);
   const creatinineRatio = creatinineRatioOf(facts);
-  const priorDelivery = facts.priorDelivery ?? earlierBirthIn(facts);
-  const pltProgressiveFall = facts.pltProgressiveFall ?? fallIn(facts);
-  return {
-    ...facts,
-    ...(bmi === undefined ? {} : { bmi }),
-    ...(creatinineRatio === undefined ? {} : { creatinineRatio }),
-    ...(priorDelivery === undefined ? {} : { priorDelivery }),
-    ...(pltProgressiveFall === undefined ? {} : { pltProgressiveFall }),
-  } as RiskFacts;
+  const priorDelivery = earlierBirthIn(facts);
+  const fall = fallIn(facts);
+  if (bmi !== undefined) derived.bmi = bmi;
+  if (creatinineRatio !== undefined) derived.creatinineRatio = creatinineRatio;
+  if (priorDelivery !== undefined) derived.priorDelivery ??= priorDelivery;
+  if (fall !== undefined) derived.pltProgressiveFall ??= fall;
+  return derived as RiskFacts;
 }
 
 function bmiFrom({ heightCm, prePregnancyWeightKg }: FactValues): number | undefined {

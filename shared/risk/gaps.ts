@@ -1,6 +1,14 @@
 import type { RiskColour } from './colour.ts';
 import { type Ladder, on } from './ladder.ts';
-import { AORTIC_DIAMETER, CREATININE, EJECTION_FRACTION, MITRAL_AREA, NYHA_CLASS, PREDNISONE } from './ladders.ts';
+import {
+  AORTIC_DIAMETER,
+  CREATININE,
+  EJECTION_FRACTION,
+  MITRAL_AREA,
+  NYHA_CLASS,
+  PREDNISONE,
+  UNPLACED,
+} from './ladders.ts';
 import { HIGH_PRESSURE } from './national/history.ts';
 import { type Prepared, prepare } from './predicate/judge.ts';
 import { all, any, flagged, listed, not, oneOf, type Predicate } from './predicate/predicate.ts';
@@ -43,7 +51,7 @@ export const GAPS: readonly Gap[] = [
     'ladder',
     'hypertensive-disorder',
     'red',
-    '子痫、HELLP综合征：评估表没有对应的行，请医生判定（建议按红色考虑）',
+    `子痫、HELLP综合征：${UNPLACED}（建议按红色考虑）`,
     oneOf('hdpDiagnosis', 'eclampsia', 'hellp'),
   ),
   gap(
@@ -65,21 +73,15 @@ export const GAPS: readonly Gap[] = [
     'rule',
     'asm-red-1.1.2',
     'red',
-    '法洛氏四联症修补术后有残余异常：评估表没有对应的行，请医生判定',
+    `法洛氏四联症修补术后有残余异常：${UNPLACED}`,
     flagged('tetralogyResidualLesion'),
   ),
-  gap(
-    'rule',
-    'asm-red-1.10.1',
-    'red',
-    '脑卒中史（不伴脑血管畸形）：评估表没有对应的行，请医生判定',
-    flagged('strokeHistory'),
-  ),
+  gap('rule', 'asm-red-1.10.1', 'red', `脑卒中史（不伴脑血管畸形）：${UNPLACED}`, flagged('strokeHistory')),
   gap(
     'rule',
     'asm-red-1.4',
     'red',
-    '肾脏疾病伴高血压，肌酐未超过上限的1.5倍：评估表没有写明，请医生判定',
+    `肾脏疾病伴高血压，肌酐未超过上限的1.5倍：${UNPLACED}`,
     all(any(flagged('ckd'), flagged('kidneyDisease')), flagged('hypertension')),
     on(CREATININE, 'red'),
   ),
@@ -94,7 +96,7 @@ export const GAPS: readonly Gap[] = [
     'rule',
     'asm-purple-P',
     null,
-    '筛查阳性还没有确诊结论：请按规定确诊后判定紫色标识',
+    '筛查阳性尚未确诊：请按规定确诊后判定紫色标识',
     any(oneOf('syphilisScreen', 'positive'), oneOf('hivScreen', 'positive')),
     listed('confirmedInfection'),
   ),

@@ -14,7 +14,6 @@ export interface Rung {
 export interface Ladder {
   readonly id: string;
   readonly fact: Measure;
-  readonly unit: string;
   readonly rungs: readonly Rung[];
   /** Why the gap is one, for the clinician who must place it. */
   readonly gapWhy?: string;
@@ -49,7 +48,7 @@ export function on(ladder: Ladder, ...places: readonly Place[]): Predicate {
   }
   if (start !== undefined) stretches.push(stretch(ladder.fact, start, null));
   const [only, ...others] = stretches;
-  if (only === undefined) throw new Error(`${ladder.id} has no rung ${places.join(', ')}`);
+  if (only === undefined) throw new Error(`no rung: ${ladder.id}`);
   return others.length === 0 ? only : any(...stretches);
 }
 
@@ -61,6 +60,6 @@ function stretch(fact: Measure, under: Rung | null, last: Rung | null): Predicat
     return under?.upTo !== undefined && under.upTo === last?.upTo ? compare(fact, '=', under.upTo) : all(from, to);
   }
   const half = from ?? to;
-  if (half === null) throw new Error('a rung without a boundary is no rung');
+  if (half === null) throw new Error(`no rung: ${fact}`);
   return half;
 }

@@ -5,11 +5,13 @@ import { below, beyond, type Ladder, upTo } from './ladder.ts';
  * value (Hb 60 and 40, PLT 50) the higher colour has it, by the norm's own remark 按照较高风险的分级标识.
  */
 
+/** What every gap comes to. */
+export const UNPLACED = '评估表没有对应的行，请医生判定';
+
 /** Completed years. The norm does not say at which date: the day of the assessment is taken. */
 export const AGE: Ladder = {
   id: 'age',
   fact: 'ageYears',
-  unit: '周岁',
   rungs: [upTo(18, 'yellow'), below(35, 'none'), below(40, 'yellow'), beyond('orange')],
 };
 
@@ -17,7 +19,6 @@ export const AGE: Ladder = {
 export const BMI: Ladder = {
   id: 'bmi',
   fact: 'bmi',
-  unit: 'kg/m²',
   rungs: [below(18.5, 'yellow'), upTo(25, 'none'), below(28, 'yellow'), beyond('orange')],
 };
 
@@ -25,7 +26,6 @@ export const BMI: Ladder = {
 export const HAEMOGLOBIN: Ladder = {
   id: 'haemoglobin',
   fact: 'hbGperL',
-  unit: 'g/L',
   rungs: [upTo(40, 'red'), upTo(60, 'orange'), below(110, 'yellow'), beyond('none')],
 };
 
@@ -33,31 +33,27 @@ export const HAEMOGLOBIN: Ladder = {
 export const PLATELETS: Ladder = {
   id: 'platelets',
   fact: 'plt10e9perL',
-  unit: '×10⁹/L',
   rungs: [below(30, 'red'), upTo(50, 'orange'), upTo(100, 'yellow'), beyond('none')],
 };
 
 export const EJECTION_FRACTION: Ladder = {
   id: 'ejection-fraction',
   fact: 'ejectionFractionPct',
-  unit: '%',
   rungs: [below(40, 'gap'), upTo(50, 'orange'), beyond('none')],
-  gapWhy: '射血分数低于40%：评估表没有对应的行，请医生判定（红色 1.1.9）',
+  gapWhy: `射血分数低于40%：${UNPLACED}（红色 1.1.9）`,
 };
 
 export const NYHA_CLASS: Ladder = {
   id: 'nyha-class',
   fact: 'nyhaClass',
-  unit: '级',
   rungs: [upTo(1, 'none'), upTo(2, 'orange'), beyond('gap')],
-  gapWhy: '心功能Ⅲ～Ⅳ级：评估表没有对应的行，请医生判定（红色 1.1.9）',
+  gapWhy: `心功能Ⅲ～Ⅳ级：${UNPLACED}（红色 1.1.9）`,
 };
 
 /** Systolic pressure in the pulmonary artery of a woman with pulmonary hypertension. */
 export const PULMONARY_PRESSURE: Ladder = {
   id: 'pulmonary-pressure',
   fact: 'paspMmHg',
-  unit: 'mmHg',
   rungs: [below(50, 'orange'), beyond('red')],
 };
 
@@ -65,7 +61,6 @@ export const PULMONARY_PRESSURE: Ladder = {
 export const MITRAL_AREA: Ladder = {
   id: 'mitral-area',
   fact: 'mitralValveAreaCm2',
-  unit: 'cm²',
   rungs: [below(1.5, 'red'), upTo(1.5, 'gap'), beyond('orange')],
   gapWhy: '二尖瓣瓣口恰为1.5cm²：橙色写＞1.5，红色写＜1.5，请医生判定',
 };
@@ -73,23 +68,20 @@ export const MITRAL_AREA: Ladder = {
 export const AORTIC_GRADIENT: Ladder = {
   id: 'aortic-gradient',
   fact: 'aorticGradientMmHg',
-  unit: 'mmHg',
   rungs: [below(50, 'orange'), beyond('red')],
 };
 
 export const AORTIC_DIAMETER: Ladder = {
   id: 'aortic-diameter',
   fact: 'aorticDiameterMm',
-  unit: 'mm',
   rungs: [below(45, 'orange'), beyond('gap')],
-  gapWhy: '主动脉直径≥45mm：评估表没有对应的行，请医生判定（红色 1.1.9）',
+  gapWhy: `主动脉直径≥45mm：${UNPLACED}（红色 1.1.9）`,
 };
 
 /** Creatinine over the laboratory's own upper limit. */
 export const CREATININE: Ladder = {
   id: 'creatinine',
   fact: 'creatinineRatio',
-  unit: '倍上限',
   rungs: [upTo(1, 'none'), upTo(1.5, 'orange'), beyond('red')],
 };
 
@@ -97,14 +89,12 @@ export const CREATININE: Ladder = {
 export const OXYGEN_SATURATION: Ladder = {
   id: 'oxygen-saturation',
   fact: 'spo2Pct',
-  unit: '%',
   rungs: [below(90, 'red'), beyond('none')],
 };
 
 export const FIBROID: Ladder = {
   id: 'fibroid',
   fact: 'fibroidMaxCm',
-  unit: 'cm',
   rungs: [below(5, 'none'), beyond('yellow')],
 };
 
@@ -113,14 +103,12 @@ export const OVARIAN_CYST: Ladder = { ...FIBROID, id: 'ovarian-cyst', fact: 'ova
 export const FETUSES: Ladder = {
   id: 'fetuses',
   fact: 'fetusCount',
-  unit: '个',
   rungs: [upTo(1, 'none'), upTo(2, 'yellow'), beyond('orange')],
 };
 
 export const UTERINE_SURGERIES: Ladder = {
   id: 'uterine-surgeries',
   fact: 'uterineSurgeryCount',
-  unit: '次',
   rungs: [below(2, 'none'), beyond('orange')],
 };
 
@@ -128,9 +116,8 @@ export const UTERINE_SURGERIES: Ladder = {
 export const PREDNISONE: Ladder = {
   id: 'prednisone',
   fact: 'prednisoneMgPerDay',
-  unit: 'mg/天',
   rungs: [upTo(0, 'none'), below(5, 'gap'), upTo(10, 'orange'), beyond('gap')],
-  gapWhy: '强的松用量不是5～10mg/天：评估表没有对应的行，请医生判定',
+  gapWhy: `强的松用量不是5～10mg/天：${UNPLACED}`,
 };
 
 export const LADDERS: readonly Ladder[] = [

@@ -7,6 +7,7 @@ import {
   FLAG_FACTS,
   LIST_FACTS,
   NUMBER_FACTS,
+  type NumberSpec,
   type RiskFacts,
 } from './facts.ts';
 import { isRuleId } from './rule-index.ts';
@@ -69,46 +70,42 @@ const wrongType = (field: string, label: string, what: string): FactRefusal => (
   message: `${label}应是${what}`,
 });
 
+/** Readers of facts that are either of a kind or not. */
+const ofKind = (
+  specs: readonly { readonly name: string; readonly label: string }[],
+  kind: string,
+  fits: (value: unknown) => boolean,
+): readonly (readonly [string, Reader])[] =>
+  specs.map(({ name, label }) => [name, (value) => (fits(value) ? null : wrongType(name, label, kind))]);
+
+const numberReader = ({ name, label, unit, range, whole }: NumberSpec): readonly [string, Reader] => [
+  name,
+  (value) => {
+    if (typeof value !== 'number') return wrongType(name, label, '数字');
+    const [low, high] = range;
+    if (value >= low && value <= high && (whole === undefined || Math.floor(value) === value)) return null;
+    const between = `${low}～${high}${whole === undefined ? '' : '的整数'}之间（${unit}）`;
+    return { field: name, code: 'out-of-range', message: `${label}应在${between}，请再看一看`, range };
+  },
+];
+
+const isFlag = (value: unknown): boolean => typeof value === 'boolean';
+
 const READERS: Readonly<Record<string, Reader>> = readersOf([
-  ...NUMBER_FACTS.map(({ name, label, unit, range, ...rest }): [string, Reader] => [
-    name,
-    (value) => {
-      if (typeof value !== 'number') return wrongType(name, label, '数字');
-      const [low, high] = range;
-      if (value >= low && value <= high && (!('whole' in rest) || Math.floor(value) === value)) return null;
-      const whole = 'whole' in rest ? '的整数' : '';
-      return {
-        field: name,
-        code: 'out-of-range',
-        message: `${label}应在${low}～${high}${whole}之间（${unit}），请再看一看`,
-        range,
-      };
-    },
-  ]),
-  ...FLAG_FACTS.map(({ name, label }): [string, Reader] => [
-    name,
-    (value) => (typeof value === 'boolean' ? null : wrongType(name, label, '是或否')),
-  ]),
-  ...CHOICE_FACTS.map(({ name, label, values }): [string, Reader] => [
-    name,
-    (value) =>
-      typeof value === 'string' && (values as readonly string[]).indexOf(value) >= 0
-        ? null
-        : wrongType(name, label, `以下之一：${values.join('、')}`),
-  ]),
-  ...DATE_FACTS.map(({ name, label }): [string, Reader] => [
-    name,
-    (value) =>
-      typeof value === 'string' && parseCalendarDate(value) !== null
-        ? null
-        : wrongType(name, label, '存在的日期（年-月-日）'),
-  ]),
-  ...LIST_FACTS.map(({ name, label }): [string, Reader] => [
-    name,
-    (value) => (Array.isArray(value) && value.every(isShortText) ? null : wrongType(name, label, '一列文字')),
-  ]),
+  ...NUMBER_FACTS.map(numberReader),
+  ...ofKind(FLAG_FACTS, '是或否', isFlag),
+  ...CHOICE_FACTS.reduce<readonly (readonly [string, Reader])[]>((readers, spec) => {
+    const values: readonly unknown[] = spec.values;
+    return readers.concat(ofKind([spec], `以下之一：${values.join('、')}`, (value) => values.indexOf(value) >= 0));
+  }, []),
+  ...ofKind(
+    DATE_FACTS,
+    '存在的日期（年-月-日）',
+    (value) => typeof value === 'string' && parseCalendarDate(value) !== null,
+  ),
+  ...ofKind(LIST_FACTS, '一列文字', (value) => Array.isArray(value) && value.every(isShortText)),
+  ...ofKind([{ name: 'formComplete', label: '全表已问完' }], '是或否', isFlag),
   ['checked', readTicks],
-  ['formComplete', (value) => (typeof value === 'boolean' ? null : wrongType('formComplete', '全表已问完', '是或否'))],
 ]);
 
 const isShortText = (item: unknown): boolean =>

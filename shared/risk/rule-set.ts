@@ -1,7 +1,6 @@
 import { GAPS } from './gaps.ts';
 import { fingerprint } from './hash.ts';
 import type { Layer } from './layer.ts';
-import { printPredicate } from './predicate/print.ts';
 import type { RiskRule } from './rule.ts';
 
 /** Which rules answered: enough to find them again and to see that another program had the same. */
@@ -42,14 +41,14 @@ const contentOf = ({ rules, star }: Omit<RuleSet, 'ref'>): string =>
         id,
         text,
         mode,
-        prepared === null ? '' : printPredicate(prepared.predicate),
+        prepared === null ? '' : JSON.stringify(prepared.predicate),
         valuesOnly,
         namesMore,
         suggested,
       ].join('|'),
     ),
     ...GAPS.map(({ id, couldBe, when, unless }) =>
-      [id, couldBe, printPredicate(when.predicate), unless === null ? '' : printPredicate(unless.predicate)].join('|'),
+      [id, couldBe, JSON.stringify(when.predicate), unless === null ? '' : JSON.stringify(unless.predicate)].join('|'),
     ),
   ].join('\n');
 

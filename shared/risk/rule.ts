@@ -67,10 +67,23 @@ export interface RiskRule {
 export interface Section {
   readonly title: string;
   readonly heading?: string;
-  readonly rows: readonly Row[];
+  /** A row that is only ticked is written as its line of the form: `1.3 生殖道畸形`. */
+  readonly rows: readonly (Row | string)[];
+}
+
+/** The row a line of the form stands for. */
+export function rowOf(row: Row | string): Row {
+  if (typeof row !== 'string') return row;
+  const space = row.indexOf(' ');
+  return tick(row.slice(0, space), row.slice(space + 1));
 }
 
 type Extra = Omit<Row, 'code' | 'text' | 'mode' | 'predicate'>;
+
+export const VALUES_ONLY: Extra = { valuesOnly: true };
+export const NAMES_MORE: Extra = { namesMore: true };
+export const SENSITIVE: Extra = { sensitive: true };
+export const SUGGESTED: Extra = { suggested: true };
 
 export const tick = (code: string, text: string, extra: Extra = {}): Row => ({
   code,
@@ -100,19 +113,19 @@ export const rulesOf = (
   sections: readonly Section[],
 ): readonly RiskRule[] =>
   sections.reduce<readonly RiskRule[]>(
-    (rules, section) =>
-      rules.concat(section.rows.map((row) => ruleOf(`${prefix}-${row.code}`, colour, form, section, row))),
+    (rules, section) => rules.concat(section.rows.map((row) => ruleOf(prefix, colour, form, section, rowOf(row)))),
     [],
   );
 
 function ruleOf(
-  id: string,
+  prefix: string,
   colour: RowColour | null,
   form: string,
   { title, heading = '' }: Section,
   row: Row,
 ): RiskRule {
   const { code, text, mode, predicate } = row;
+  const id = `${prefix}-${code}`;
   const facts = predicate === undefined ? [] : factsOf(predicate);
   const unticked: CannotSay = { ruleId: id, missing: [`checked.${id}`] };
   return {

@@ -51,11 +51,14 @@ const row = (
 const OURS = '本产品默认';
 const NORM = '国卫办妇幼发〔2017〕35号 附件2';
 
+/** The one measure that is no recorded number is a multiple of the laboratory’s own limit. */
+const unitOf = (measure: string): string => NUMBER_FACTS.find(({ name }) => name === measure)?.unit ?? '倍上限';
+
 /** Everything of the risk room that nobody has signed, in table order. Empty when all is signed. Never shipped to a phone. */
 export const unverifiedRiskRows = (): readonly UnverifiedRiskRow[] => [
   ...ruleRows(),
   ...LADDERS.map((ladder) =>
-    row('ladder', ladder.id, 'reading', `${labelOf(ladder.fact)}（${ladder.unit}）`, NORM, {
+    row('ladder', ladder.id, 'reading', `${labelOf(ladder.fact)}（${unitOf(ladder.fact)}）`, NORM, {
       reading: ladderReading(ladder),
       status: 'synthesis',
     }),

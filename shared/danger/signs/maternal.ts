@@ -125,7 +125,7 @@ export const MATERNAL_SIGNS = defineSigns('both', [
       {
         to: 'T1',
         when: withSign('ds-seizure', 'ds-breath-severe', 'ds-heatstroke'),
-        note: 'With confusion, fast breathing or rigors → T1',
+        // With confusion, fast breathing or rigors → T1
       },
     ],
   },
@@ -147,7 +147,8 @@ export const MATERNAL_SIGNS = defineSigns('both', [
     group: 'legs-and-skin',
     pictogram: 'swollen-leg',
     raises: [
-      { to: 'T1', when: withSign('ds-chest-pain', 'ds-breath-severe'), note: '+ chest pain or breathless → T1' },
+      // + chest pain or breathless → T1
+      { to: 'T1', when: withSign('ds-chest-pain', 'ds-breath-severe') },
     ],
   },
   {
@@ -233,8 +234,10 @@ export const MATERNAL_SIGNS = defineSigns('both', [
     pictogram: 'sugar-drop',
     rule: below('glucoseMmolL', 3.9),
     raises: [
-      { to: 'T2', when: below('glucoseMmolL', 3.0), note: '<3.0 or not better → T2' },
-      { to: 'T1', when: withSign('ds-seizure'), note: 'drowsy → T1' },
+      // <3.0 or not better → T2
+      { to: 'T2', when: below('glucoseMmolL', 3.0) },
+      // drowsy → T1
+      { to: 'T1', when: withSign('ds-seizure') },
     ],
   },
   {

@@ -21,7 +21,8 @@ export const NEWBORN_SIGNS = defineSigns('newborn', [
     group: 'newborn-breath-and-waking',
     pictogram: 'baby-breathing',
     rule: any(atLeast('respRate', 60), atMost('respRate', 30)),
-    raises: [{ to: 'T1', when: withSign('ds-nb-apnea'), note: 'Severe indrawing, grunting or blue → T1' }],
+    // Severe indrawing, grunting or blue → T1
+    raises: [{ to: 'T1', when: withSign('ds-nb-apnea') }],
   },
   {
     id: 'ds-nb-fever',
@@ -49,7 +50,8 @@ export const NEWBORN_SIGNS = defineSigns('newborn', [
     tier: 'T2',
     group: 'newborn-breath-and-waking',
     pictogram: 'baby-limp',
-    raises: [{ to: 'T1', when: withSign('ds-nb-apnea'), note: 'Unrousable → T1' }],
+    // Unrousable → T1
+    raises: [{ to: 'T1', when: withSign('ds-nb-apnea') }],
   },
   {
     id: 'ds-nb-jaundice',

@@ -38,7 +38,8 @@ export const POSTPARTUM_SIGNS = defineSigns('postpartum', [
     tier: 'T3',
     group: 'wound-and-breast',
     pictogram: 'breast',
-    raises: [{ to: 'T2', when: withSign('ds-fever'), note: '+ ≥38.0 ℃ → T2 (fever rule)' }],
+    // + ≥38.0 ℃ → T2 (fever rule)
+    raises: [{ to: 'T2', when: withSign('ds-fever') }],
   },
   {
     id: 'ds-lochia-long',

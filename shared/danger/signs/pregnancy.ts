@@ -124,7 +124,8 @@ export const PREGNANCY_SIGNS = defineSigns('pregnancy', [
     pictogram: 'itching',
     gestation: { fromDays: week(28), usual: true },
     raises: [
-      { to: 'T2', when: withSign('ds-fm-reduced', 'ds-jaundice'), note: 'with reduced movement or jaundice → T2' },
+      // with reduced movement or jaundice → T2
+      { to: 'T2', when: withSign('ds-fm-reduced', 'ds-jaundice') },
     ],
   },
   {

@@ -1,3 +1,5 @@
+import { on } from '../ladder.ts';
+import { FIBROID, OVARIAN_CYST } from '../ladders.ts';
 import { any, compare, flagged } from '../predicate/predicate.ts';
 
 /** 各类流产 counts spontaneous, induced and medical abortions together. */
@@ -12,3 +14,6 @@ export const BAD_HISTORY = any(
 
 /** ≥140/90 mmHg: either number is enough. */
 export const HIGH_PRESSURE = any(compare('sbp', '≥', 140), compare('dbp', '≥', 90));
+
+/** 子宫肌瘤或卵巢囊肿≥5cm. */
+export const LARGE_MASS = any(on(FIBROID, 'yellow'), on(OVARIAN_CYST, 'yellow'));

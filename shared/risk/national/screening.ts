@@ -1,21 +1,23 @@
 import { week } from '../../pregnancy/gestational-age.ts';
 import { on } from '../ladder.ts';
-import { AGE, BMI, FIBROID, HAEMOGLOBIN, OVARIAN_CYST, PLATELETS } from '../ladders.ts';
+import { AGE, BMI, HAEMOGLOBIN, PLATELETS } from '../ladders.ts';
 import { all, any, compare, flagged, monthsBetween, oneOf } from '../predicate/predicate.ts';
-import { computed, partial, rulesOf, type Section, tick } from '../rule.ts';
-import { BAD_HISTORY, HIGH_PRESSURE } from './history.ts';
+import { computed, partial, rulesOf, SENSITIVE, type Section, SUGGESTED, tick, VALUES_ONLY } from '../rule.ts';
+import { BAD_HISTORY, HIGH_PRESSURE, LARGE_MASS } from './history.ts';
+
+const SIGNS = '需要关注的表现特征及病史';
 
 export const SCREENING_SECTIONS: readonly Section[] = [
   {
     title: '基本情况',
     rows: [
-      computed('1.1', '周岁≥35或≤18岁', on(AGE, 'yellow', 'orange'), { valuesOnly: true }),
+      computed('1.1', '周岁≥35或≤18岁', on(AGE, 'yellow', 'orange'), VALUES_ONLY),
       partial(
         '1.2',
         '身高≤145cm，或对生育可能有影响的躯体残疾',
         any(compare('heightCm', '≤', 145), flagged('hasDisabilityAffectingBirth')),
       ),
-      computed('1.3', '体重指数（BMI）＞25或＜18.5', on(BMI, 'yellow', 'orange'), { valuesOnly: true }),
+      computed('1.3', '体重指数（BMI）＞25或＜18.5', on(BMI, 'yellow', 'orange'), VALUES_ONLY),
       computed('1.4', 'RH血型阴性', oneOf('rhFactor', 'negative')),
     ],
   },
@@ -31,7 +33,7 @@ export const SCREENING_SECTIONS: readonly Section[] = [
         ),
       ),
       computed('2.2', '剖宫产史', compare('cesareanCount', '≥', 1)),
-      tick('2.3', '不孕史'),
+      '2.3 不孕史',
       partial(
         '2.4',
         '不良孕产史（各类流产≥3次、早产史、围产儿死亡史、出生缺陷、异位妊娠史、滋养细胞疾病史、既往妊娠并发症及合并症史）',
@@ -47,16 +49,16 @@ export const SCREENING_SECTIONS: readonly Section[] = [
   {
     title: '妇产科疾病及手术史',
     rows: [
-      tick('3.1', '生殖道畸形'),
-      computed('3.2', '子宫肌瘤或卵巢囊肿≥5cm', any(on(FIBROID, 'yellow'), on(OVARIAN_CYST, 'yellow'))),
-      tick('3.3', '阴道及宫颈锥切手术史'),
-      tick('3.4', '宫/腹腔镜手术史'),
+      '3.1 生殖道畸形',
+      computed('3.2', '子宫肌瘤或卵巢囊肿≥5cm', LARGE_MASS),
+      '3.3 阴道及宫颈锥切手术史',
+      '3.4 宫/腹腔镜手术史',
       partial(
         '3.5',
         '瘢痕子宫（如子宫肌瘤挖除术后、子宫肌腺瘤挖除术后、子宫整形术后、宫角妊娠后、子宫穿孔史等）',
         flagged('uterineScarOtherThanCS'),
       ),
-      tick('3.6', '附件恶性肿瘤手术史'),
+      '3.6 附件恶性肿瘤手术史',
     ],
   },
   {
@@ -64,17 +66,13 @@ export const SCREENING_SECTIONS: readonly Section[] = [
     rows: [
       computed('4.1', '高血压家族史且孕妇目前血压≥140/90mmHg', all(flagged('familyHypertension'), HIGH_PRESSURE)),
       computed('4.2', '糖尿病（直系亲属）', flagged('familyDiabetesFirstDegree')),
-      tick('4.3', '凝血因子缺乏'),
-      tick('4.4', '严重的遗传性疾病（如遗传性高脂血症、血友病、地中海贫血等）'),
+      '4.3 凝血因子缺乏',
+      '4.4 严重的遗传性疾病（如遗传性高脂血症、血友病、地中海贫血等）',
     ],
   },
   {
     title: '既往疾病及手术史',
-    rows: [
-      tick('5.1', '各种重要脏器疾病史'),
-      tick('5.2', '恶性肿瘤病史'),
-      tick('5.3', '其他特殊、重大手术史、药物过敏史'),
-    ],
+    rows: ['5.1 各种重要脏器疾病史', '5.2 恶性肿瘤病史', '5.3 其他特殊、重大手术史、药物过敏史'],
   },
   {
     title: '辅助检查',
@@ -94,7 +92,7 @@ export const SCREENING_SECTIONS: readonly Section[] = [
         '6.6',
         '清洁中段尿常规异常（如蛋白、管型、红细胞、白细胞）持续两次以上',
         compare('urinalysisAbnormalConsecutiveCount', '≥', 2),
-        { suggested: true },
+        SUGGESTED,
       ),
       computed(
         '6.7',
@@ -106,78 +104,69 @@ export const SCREENING_SECTIONS: readonly Section[] = [
             all(compare('gaDays', '≥', week(24)), compare('fpgMmolL', '≥', 5.1)),
           ),
         ),
-        { suggested: true },
+        SUGGESTED,
       ),
-      computed('6.8', '血清铁蛋白＜20μg/L', compare('ferritinUgL', '<', 20), { suggested: true }),
+      computed('6.8', '血清铁蛋白＜20μg/L', compare('ferritinUgL', '<', 20), SUGGESTED),
     ],
   },
   {
-    title: '需要关注的表现特征及病史',
+    title: SIGNS,
     heading: '提示心血管系统及呼吸系统疾病',
     rows: [
-      tick('7.1.1', '心悸、胸闷、胸痛或背部牵涉痛、气促、夜间不能平卧'),
-      tick('7.1.2', '哮喘及哮喘史、咳嗽、咯血等'),
-      tick('7.1.3', '长期低热、消瘦、盗汗'),
-      tick('7.1.4', '心肺听诊异常'),
+      '7.1.1 心悸、胸闷、胸痛或背部牵涉痛、气促、夜间不能平卧',
+      '7.1.2 哮喘及哮喘史、咳嗽、咯血等',
+      '7.1.3 长期低热、消瘦、盗汗',
+      '7.1.4 心肺听诊异常',
       computed('7.1.5', '高血压BP≥140/90mmHg', HIGH_PRESSURE),
-      tick('7.1.6', '心脏病史、心衰史、心脏手术史'),
-      tick('7.1.7', '胸廓畸形'),
+      '7.1.6 心脏病史、心衰史、心脏手术史',
+      '7.1.7 胸廓畸形',
     ],
   },
   {
-    title: '需要关注的表现特征及病史',
+    title: SIGNS,
     heading: '提示消化系统疾病',
-    rows: [
-      tick('7.2.1', '严重纳差、乏力、剧吐'),
-      tick('7.2.2', '上腹疼痛，肝脾肿大'),
-      tick('7.2.3', '皮肤巩膜黄染'),
-      tick('7.2.4', '便血'),
-    ],
+    rows: ['7.2.1 严重纳差、乏力、剧吐', '7.2.2 上腹疼痛，肝脾肿大', '7.2.3 皮肤巩膜黄染', '7.2.4 便血'],
   },
   {
-    title: '需要关注的表现特征及病史',
+    title: SIGNS,
     heading: '提示泌尿系统疾病',
-    rows: [tick('7.3.1', '眼睑浮肿、少尿、蛋白尿、血尿、管型尿'), tick('7.3.2', '慢性肾炎、肾病史')],
+    rows: ['7.3.1 眼睑浮肿、少尿、蛋白尿、血尿、管型尿', tick('7.3.2', '慢性肾炎、肾病史')],
   },
   {
-    title: '需要关注的表现特征及病史',
+    title: SIGNS,
     heading: '提示血液系统疾病',
-    rows: [
-      tick('7.4.1', '牙龈出血、鼻衄'),
-      tick('7.4.2', '出血不凝、全身多处瘀点瘀斑'),
-      tick('7.4.3', '血小板减少、再障等血液病史'),
-    ],
+    rows: ['7.4.1 牙龈出血、鼻衄', '7.4.2 出血不凝、全身多处瘀点瘀斑', '7.4.3 血小板减少、再障等血液病史'],
   },
   {
-    title: '需要关注的表现特征及病史',
+    title: SIGNS,
     heading: '提示内分泌及免疫系统疾病',
     rows: [
-      tick('7.5.1', '多饮、多尿、多食'),
-      tick('7.5.2', '烦渴、心悸、烦躁、多汗'),
-      tick('7.5.3', '明显关节酸痛、脸部蝶形或盘形红斑、不明原因高热'),
-      tick('7.5.4', '口干（无唾液）、眼干（眼内有磨擦异物感或无泪）等'),
+      '7.5.1 多饮、多尿、多食',
+      '7.5.2 烦渴、心悸、烦躁、多汗',
+      '7.5.3 明显关节酸痛、脸部蝶形或盘形红斑、不明原因高热',
+      '7.5.4 口干（无唾液）、眼干（眼内有磨擦异物感或无泪）等',
     ],
   },
   {
-    title: '需要关注的表现特征及病史',
+    title: SIGNS,
     heading: '提示性传播疾病',
     rows: [
-      tick('7.6.1', '外生殖器溃疡、赘生物或水泡', { sensitive: true }),
-      tick('7.6.2', '阴道或尿道流脓', { sensitive: true }),
-      tick('7.6.3', '性病史', { sensitive: true }),
+      tick('7.6.1', '外生殖器溃疡、赘生物或水泡', SENSITIVE),
+      tick('7.6.2', '阴道或尿道流脓', SENSITIVE),
+      tick('7.6.3', '性病史', SENSITIVE),
     ],
   },
   {
-    title: '需要关注的表现特征及病史',
+    title: SIGNS,
     heading: '提示精神神经系统疾病',
     rows: [
-      tick('7.7.1', '言语交流困难、智力障碍、精神抑郁、精神躁狂', { sensitive: true }),
-      tick('7.7.2', '反复出现头痛、恶心、呕吐'),
-      tick('7.7.3', '癫痫史'),
-      tick('7.7.4', '不明原因晕厥史'),
+      tick('7.7.1', '言语交流困难、智力障碍、精神抑郁、精神躁狂', SENSITIVE),
+      '7.7.2 反复出现头痛、恶心、呕吐',
+      '7.7.3 癫痫史',
+      '7.7.4 不明原因晕厥史',
     ],
   },
-  { title: '需要关注的表现特征及病史', heading: '其他', rows: [tick('7.8.1', '吸毒史', { sensitive: true })] },
+  { title: SIGNS, heading: '其他', rows: [tick('7.8.1', '吸毒史', SENSITIVE)] },
 ];
 
 /** 附件1 孕产妇妊娠风险筛查表: 58 rows, yes or no, never a colour. */

@@ -79,21 +79,22 @@ function judgeOf(predicate: Predicate, parts: readonly Judge[]): Judge {
   }
 }
 
-/** Each sign is written out: one shared comparison would be asked through a second call. */
+/** Whether a value below, at or above the limit meets the sign. */
+const MEETS: Readonly<Record<Sign, readonly [below: Truth, at: Truth, above: Truth]>> = {
+  '<': [YES, NO, NO],
+  '≤': [YES, YES, NO],
+  '=': [NO, YES, NO],
+  '≥': [NO, YES, YES],
+  '>': [NO, NO, YES],
+};
+
 function comparison(fact: Measure, sign: Sign, limit: number): Judge {
   const place = placeOfFact(fact);
-  switch (sign) {
-    case '<':
-      return ({ values: { [place]: value } }) => (typeof value === 'number' ? when(value < limit) : UNKNOWN);
-    case '≤':
-      return ({ values: { [place]: value } }) => (typeof value === 'number' ? when(value <= limit) : UNKNOWN);
-    case '>':
-      return ({ values: { [place]: value } }) => (typeof value === 'number' ? when(value > limit) : UNKNOWN);
-    case '≥':
-      return ({ values: { [place]: value } }) => (typeof value === 'number' ? when(value >= limit) : UNKNOWN);
-    case '=':
-      return ({ values: { [place]: value } }) => (typeof value === 'number' ? when(value === limit) : UNKNOWN);
-  }
+  const [below, at, above] = MEETS[sign];
+  return ({ values: { [place]: value } }) => {
+    if (typeof value !== 'number') return UNKNOWN;
+    return value < limit ? below : value === limit ? at : above;
+  };
 }
 
 function interval(from: number, to: number, { sign, limit }: Extract<Predicate, { is: 'months' }>): Judge {

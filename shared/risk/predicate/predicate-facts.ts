@@ -22,8 +22,8 @@ function collectFacts(predicate: Predicate, into: FactName[]): void {
       addOnce(into, predicate.to);
       break;
     case 'compare':
-      if (predicate.fact !== 'creatinineRatio') addOnce(into, predicate.fact);
-      else for (const part of ['creatinine', 'creatinineULN'] as const) addOnce(into, part);
+      addOnce(into, predicate.fact === 'creatinineRatio' ? 'creatinine' : predicate.fact);
+      if (predicate.fact === 'creatinineRatio') addOnce(into, 'creatinineULN');
       break;
     default:
       addOnce(into, predicate.fact);

@@ -10,8 +10,13 @@ const CONTRADICTIONS: readonly (readonly [what: string, given: Given, field: str
   ['体重写成斤的零头', body(200, 39), 'prePregnancyWeightKg', checkUnits()],
   ['低压等于高压', { sbp: 100, dbp: 100 }, 'dbp', '舒张压应低于收缩压，请再看一看'],
   ['低压高于高压', { sbp: 100, dbp: 101 }, 'dbp', '舒张压应低于收缩压，请再看一看'],
-  ['分娩0次，却有上次分娩日期', { parity: 0, lastDeliveryDate: '2020-01-01' }, 'parity', '分娩次数为0，却有上次分娩'],
-  ['分娩0次，却生过', { parity: 0, priorDelivery: true }, 'parity', '分娩次数为0，却有上次分娩'],
+  [
+    '分娩0次，却有上次分娩日期',
+    { parity: 0, lastDeliveryDate: '2020-01-01' },
+    'parity',
+    '分娩次数为0，却有上次分娩，请再看一看',
+  ],
+  ['分娩0次，却生过', { parity: 0, priorDelivery: true }, 'parity', '分娩次数为0，却有上次分娩，请再看一看'],
   [
     '没有生过，却有上次分娩日期',
     { priorDelivery: false, lastDeliveryDate: '2020-01-01' },
@@ -123,9 +128,9 @@ function body(heightCm: number, prePregnancyWeightKg: number, bmi?: number): Giv
 }
 
 function checkUnits() {
-  return '身高和体重放在一起不合理，请看一看单位（厘米、公斤）';
+  return '身高与体重不相称（厘米、公斤），请再看一看';
 }
 
 function neverBefore() {
-  return '以前没有生过孩子，却有上次分娩';
+  return '没有生过，却有上次分娩，请再看一看';
 }

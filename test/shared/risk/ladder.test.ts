@@ -216,9 +216,9 @@ describe('a stretch of a ladder as a condition', () => {
 
   test('takes no place that the ladder does not have, and not the whole ladder', () => {
     const short: Ladder = { ...ladder, rungs: [below(5, 'none'), beyond('yellow')] };
-    expect(() => on(short, 'red')).toThrow('tried has no rung red');
-    expect(() => on(short, 'red', 'gap')).toThrow('tried has no rung red, gap');
-    expect(() => on(short, 'none', 'yellow')).toThrow('a rung without a boundary is no rung');
+    expect(() => on(short, 'red')).toThrow('no rung: tried');
+    expect(() => on(short, 'red', 'gap')).toThrow('no rung: tried');
+    expect(() => on(short, 'none', 'yellow')).toThrow('no rung: ');
   });
 
   test('a value beyond a ladder that ends is in a gap', () => {

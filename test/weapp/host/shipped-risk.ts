@@ -8,6 +8,10 @@ export interface ShippedRisk {
   readonly assess: (facts: unknown) => unknown;
   readonly screen: (facts: unknown) => unknown;
   readonly screenPostpartum: (facts: unknown) => unknown;
+  /** The modules it is made of, with all they import. */
+  readonly modules: readonly string[];
+  /** Bytes of what the build has moved into the pages. */
+  readonly inPages: number;
 }
 
 /**
@@ -17,9 +21,11 @@ export interface ShippedRisk {
 export function shippedRisk(open: (page: string) => WebpackModules): ShippedRisk {
   const assessing = open('clinic/risk/assessment/index');
   const screening = open('clinic/risk/screening/index');
-  const readFacts = exported(assessing, (read) => isRefusal((read as Anything)({ hbGperL: 12 }))) as Anything;
-  const ruleSetOf = exported(assessing, (set) => idOf((set as Anything)('henan')) === 'assessment-henan') as Anything;
-  const screeningSet = (id: string) => exported(screening, (set) => idOf(set) === id);
+  const reading = exported(assessing, (read) => isRefusal((read as Anything)({ hbGperL: 12 })));
+  const sets = exported(assessing, (set) => idOf((set as Anything)('henan')) === 'assessment-henan');
+  const readFacts = reading.value as Anything;
+  const ruleSetOf = sets.value as Anything;
+  const screeningSet = (id: string) => exported(screening, (set) => idOf(set) === id).value;
   const assess = insidePage(assessing, /"green":"unassessed";return/);
   const screenBy = insidePage(screening, /positives:\w+,notDone:\w+,ruleSet:\w+\.ref\(\)/);
   const [henan, national, postpartum] = [
@@ -36,6 +42,8 @@ export function shippedRisk(open: (page: string) => WebpackModules): ShippedRisk
     assess: (facts) => assess(facts, henan),
     screen: (facts) => screenBy(national, facts),
     screenPostpartum: (facts) => screenBy(postpartum, facts),
+    modules: [reading, sets].flatMap(({ id }) => assessing.closure(id)),
+    inPages: [assess, screenBy].reduce((sum, moved) => sum + Buffer.byteLength(String(moved)), 0),
   };
 }
 
@@ -47,11 +55,14 @@ function isRefusal(answer: unknown): boolean {
 }
 
 /** What a module of the rules exports that is so. */
-function exported(modules: WebpackModules, isSo: (value: unknown) => boolean): unknown {
+function exported(
+  modules: WebpackModules,
+  isSo: (value: unknown) => boolean,
+): { readonly id: string; readonly value: unknown } {
   for (const id of modules.ids.filter((one) => /unknown-field|assessment-|screening-/.test(modules.source(one)))) {
     for (const value of Object.values(modules.load(id))) {
       try {
-        if (isSo(value)) return value;
+        if (isSo(value)) return { id, value };
       } catch {
         // Something else of the module, for other arguments.
       }
