@@ -5,9 +5,10 @@ import { DEFAULT_ESCALATION, dueSteps, nextDueAt } from '../../../shared/danger/
 import { openedAlert, transition, UNANSWERED } from '../../../shared/danger/life-cycle.ts';
 import { ALERT_URGENCIES, type AlertUrgency } from '../../../shared/danger/urgency.ts';
 import type { AlertId, InstitutionId, StaffId } from '../../../shared/identity/ids.ts';
+import { PROPERTY_RUNS } from '../../support/check-property.ts';
 import { expectedSteps, type History, type Taken } from './escalation-model.ts';
 
-const HISTORIES = 10_000;
+const HISTORIES = 10 * PROPERTY_RUNS;
 const doctor: Actor = { kind: 'staff', staffId: 'doctor' as StaffId, institutionId: 'clinic' as InstitutionId };
 const system: Actor = { kind: 'system' };
 
@@ -134,7 +135,7 @@ describe('R3 escalation', () => {
         const answeredUntil = raised ?? Number.POSITIVE_INFINITY;
         expect(taken.filter(({ at }) => at > answered && at < answeredUntil)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: PROPERTY_RUNS },
     );
     console.info(`R3 latest step: ${latest.toFixed(3)} of one sweep`);
   });

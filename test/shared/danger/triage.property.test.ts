@@ -8,6 +8,7 @@ import { triage } from '../../../shared/danger/triage.ts';
 import type { TriageInput } from '../../../shared/danger/triage-types.ts';
 import { compareUrgency } from '../../../shared/danger/urgency.ts';
 import { RISK_COLOURS } from '../../../shared/risk/colour.ts';
+import { checkProperty } from '../../support/check-property.ts';
 
 const signId = fc.constantFrom(...SIGNS.map(({ id }) => id));
 const signs = fc.uniqueArray(signId, { maxLength: 8 });
@@ -24,7 +25,6 @@ const reports = (values: fc.Arbitrary<ReportValues>): fc.Arbitrary<TriageInput> 
     { requiredKeys: ['phase', 'signs', 'values'] },
   );
 
-const check = (property: fc.IRawProperty<unknown>) => fc.assert(property, { numRuns: 1000 });
 const atLeastAsUrgent = (a: TriageInput, b: TriageInput) => compareUrgency(triage(a).urgency, triage(b).urgency) >= 0;
 
 describe('whatever is reported', () => {
@@ -35,7 +35,7 @@ describe('whatever is reported', () => {
       values: valuesOf(() => anyNumber),
       gaDays: anyNumber,
     });
-    check(
+    checkProperty(
       fc.property(anything, (input) => {
         const { because } = triage(input);
         expect(new Set(because).size).toBe(because.length);
@@ -45,7 +45,7 @@ describe('whatever is reported', () => {
   });
 
   it('one more sign never lowers the answer', () => {
-    check(
+    checkProperty(
       fc.property(reports(plausible), signId, (input, more) => {
         expect(atLeastAsUrgent({ ...input, signs: [...input.signs, more] }, input)).toBe(true);
       }),
@@ -53,7 +53,7 @@ describe('whatever is reported', () => {
   });
 
   it('a worse or a newly known colour never lowers the answer', () => {
-    check(
+    checkProperty(
       fc.property(reports(plausible), fc.integer({ min: 0, max: 3 }), (input, rank) => {
         const before = input.colour === undefined ? -1 : RISK_COLOURS.indexOf(input.colour);
         const worse = RISK_COLOURS[Math.max(before, rank)] ?? 'red';
@@ -63,7 +63,7 @@ describe('whatever is reported', () => {
   });
 
   it('the order in which signs are ticked, and ticking one twice, makes no difference', () => {
-    check(
+    checkProperty(
       fc.property(reports(plausible), (input) => {
         const again = { ...input, signs: [...input.signs, ...input.signs].reverse() };
         expect(triage(again)).toEqual(triage(input));
@@ -72,7 +72,7 @@ describe('whatever is reported', () => {
   });
 
   it('an unknown week is answered at least as urgently as any known one', () => {
-    check(
+    checkProperty(
       fc.property(reports(plausible), gaDays, ({ gaDays: _, ...unknown }, known) => {
         expect(atLeastAsUrgent(unknown, { ...unknown, gaDays: known })).toBe(true);
       }),
@@ -80,7 +80,7 @@ describe('whatever is reported', () => {
   });
 
   it('every ticked sign is named and counts at least at its own tier', () => {
-    check(
+    checkProperty(
       fc.property(reports(plausible), (input) => {
         const result = triage(input);
         for (const id of input.signs) {
@@ -94,7 +94,7 @@ describe('whatever is reported', () => {
 
   it('every value given is either graded or asked about, and asking changes nothing else', () => {
     const field = fc.constantFrom(...FIELD_SPECS);
-    check(
+    checkProperty(
       fc.property(reports(plausible), field, fc.double({ min: 1000, noNaN: true }), (input, spec, absurd) => {
         const { [spec.field]: _, ...others } = input.values;
         const without = triage({ ...input, values: others });
@@ -107,7 +107,7 @@ describe('whatever is reported', () => {
   });
 
   it('nothing fired means none, and something fired means more', () => {
-    check(
+    checkProperty(
       fc.property(reports(valuesOf(() => anyNumber)), (input) => {
         const { urgency, because } = triage(input);
         expect(urgency === 'none').toBe(because.length === 0);
