@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CaseFileId, PregnancyId, StaffId } from '../identity/ids.ts';
-import { CASE_CLOSE_REASONS, CASE_CONTACT_KINDS } from '../risk/case-file.ts';
+import { CASE_CLOSE_REASONS, CASE_CONTACT_KINDS } from '../risk/grading/case-file.ts';
 import { doctors, endpoint, staff } from './define.ts';
 import type { Access } from './endpoint.ts';
 import { calendarDate, id, note } from './fields.ts';

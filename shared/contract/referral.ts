@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { InstitutionId, PregnancyId, ReferralId, ScreeningId } from '../identity/ids.ts';
-import { CANCEL_REASONS, REFERRAL_KINDS } from '../risk/referral-life-cycle.ts';
+import { CANCEL_REASONS, REFERRAL_KINDS } from '../risk/grading/referral-life-cycle.ts';
 import { endpoint, staff } from './define.ts';
 import { id, note } from './fields.ts';
 import { ofPregnancy } from './risk.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { readFacts } from '../risk/facts/read-facts.ts';
 import { LAYERS } from '../risk/layer.ts';
-import { readFacts } from '../risk/read-facts.ts';
 import { text } from './fields.ts';
 
 /**

@@ -9,11 +9,11 @@ import type {
   ScreeningId,
   StaffId,
 } from '../identity/ids.ts';
-import { CASE_CLOSE_REASONS, CASE_CONTACT_KINDS } from '../risk/case-file.ts';
 import { RISK_COLOURS } from '../risk/colour.ts';
-import { DECISIONS, PROPOSED_COLOURS } from '../risk/decide.ts';
-import { OCCASIONS, SCREENING_FORMS } from '../risk/occasion.ts';
-import { CANCEL_REASONS, REFERRAL_KINDS, REFERRAL_STATES } from '../risk/referral-life-cycle.ts';
+import { CASE_CLOSE_REASONS, CASE_CONTACT_KINDS } from '../risk/grading/case-file.ts';
+import { DECISIONS, PROPOSED_COLOURS } from '../risk/grading/decide.ts';
+import { OCCASIONS, SCREENING_FORMS } from '../risk/grading/occasion.ts';
+import { CANCEL_REASONS, REFERRAL_KINDS, REFERRAL_STATES } from '../risk/grading/referral-life-cycle.ts';
 import { calendarDate, id, instant, text } from './fields.ts';
 import { because, layer, ruleSet, shownFacts, unanswered } from './risk-facts.ts';
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { AssessmentId, PregnancyId, ReferralId, ReportClockId, ScreeningId } from '../identity/ids.ts';
 import { RISK_COLOURS } from '../risk/colour.ts';
-import { PROPOSED_COLOURS } from '../risk/decide.ts';
-import { OCCASIONS, SCREENING_FORMS } from '../risk/occasion.ts';
-import { REFERRAL_KINDS, REFERRAL_STATES } from '../risk/referral-life-cycle.ts';
+import { PROPOSED_COLOURS } from '../risk/grading/decide.ts';
+import { OCCASIONS, SCREENING_FORMS } from '../risk/grading/occasion.ts';
+import { REFERRAL_KINDS, REFERRAL_STATES } from '../risk/grading/referral-life-cycle.ts';
 import { doctors, endpoint, staff } from './define.ts';
 import type { Schema } from './endpoint.ts';
 import { calendarDate, id, instant, note, text } from './fields.ts';

@@ -1,12 +1,12 @@
 import { compareColour, type RiskColour } from './colour.ts';
-import type { RiskFacts } from './facts.ts';
+import type { RiskFacts } from './facts/facts.ts';
+import { sheetOf } from './facts/sheet.ts';
 import { gapsIn } from './gaps.ts';
 import type { Reason } from './predicate/explain.ts';
+import { UNKNOWN, YES } from './predicate/truth.ts';
 import { answerOn, becauseOn, type CannotSay, openOn, type RowColour } from './rule.ts';
 import type { RuleSet, RuleSetRef } from './rule-set.ts';
-import { sheetOf } from './sheet.ts';
 import { starOf } from './star.ts';
-import { UNKNOWN, YES } from './truth.ts';
 
 export interface Finding {
   readonly ruleId: string;

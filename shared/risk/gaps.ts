@@ -1,4 +1,5 @@
 import type { RiskColour } from './colour.ts';
+import type { Sheet } from './facts/sheet.ts';
 import { type Ladder, on } from './ladder.ts';
 import {
   AORTIC_DIAMETER,
@@ -12,8 +13,7 @@ import {
 import { HIGH_PRESSURE } from './national/history.ts';
 import { type Prepared, prepare } from './predicate/judge.ts';
 import { all, any, flagged, listed, not, oneOf, type Predicate } from './predicate/predicate.ts';
-import type { Sheet } from './sheet.ts';
-import { YES } from './truth.ts';
+import { YES } from './predicate/truth.ts';
 
 /** A condition the official wording places in no row. It raises nothing by itself; a clinician must place it. */
 export interface Gap {

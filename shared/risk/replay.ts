@@ -1,5 +1,5 @@
 import { type Assessment, assess } from './assess.ts';
-import type { RiskFacts } from './facts.ts';
+import type { RiskFacts } from './facts/facts.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** What a rule set proposes, without its reasons. */

@@ -1,11 +1,11 @@
 import type { RiskColour } from './colour.ts';
-import type { FactName, RiskFacts } from './facts.ts';
+import type { FactName, RiskFacts } from './facts/facts.ts';
+import { placeOfFact, placeOfRow, type Sheet, sheetOf } from './facts/sheet.ts';
 import { missingOf, type Reason, reasonsOf } from './predicate/explain.ts';
 import { type Prepared, prepare } from './predicate/judge.ts';
 import type { Predicate } from './predicate/predicate.ts';
 import { factsOf } from './predicate/predicate-facts.ts';
-import { placeOfFact, placeOfRow, type Sheet, sheetOf } from './sheet.ts';
-import { NO, type Truth, UNKNOWN, YES } from './truth.ts';
+import { NO, type Truth, UNKNOWN, YES } from './predicate/truth.ts';
 
 /** How a row is answered: from values, from values and a tick, by a tick alone, or from the other rows. */
 export type Mode = 'computed' | 'partial' | 'checkbox' | 'derived';

@@ -1,10 +1,10 @@
-import type { RiskFacts } from './facts.ts';
+import type { RiskFacts } from './facts/facts.ts';
+import { sheetOf } from './facts/sheet.ts';
 import type { Reason } from './predicate/explain.ts';
+import { UNKNOWN, YES } from './predicate/truth.ts';
 import { answerOn, becauseOn, type CannotSay, openOn } from './rule.ts';
 import type { RuleSet, RuleSetRef } from './rule-set.ts';
 import { POSTPARTUM_SCREENING_SET, SCREENING_SET } from './rule-sets.ts';
-import { sheetOf } from './sheet.ts';
-import { UNKNOWN, YES } from './truth.ts';
 
 export interface Positive {
   readonly ruleId: string;

@@ -1,17 +1,17 @@
-import { ATTEMPTS_BEFORE_LOST, CASE_UNTIL_DAYS } from './case-file.ts';
 import { SETTING_NOTES } from './counties/setting-notes.ts';
-import { type CountyClauseRow, countyClauseRows } from './county-sign-off.ts';
-import { labelOf } from './fact-words.ts';
-import { NUMBER_FACTS } from './facts.ts';
+import { HER_WORDS } from './explain/her-words.ts';
+import { ladderReading, predicateReading, readingOf } from './explain/reading.ts';
+import { labelOf } from './facts/fact-words.ts';
+import { NUMBER_FACTS } from './facts/facts.ts';
 import { GAPS, type Gap } from './gaps.ts';
-import { HER_WORDS } from './her-words.ts';
+import { ATTEMPTS_BEFORE_LOST, CASE_UNTIL_DAYS } from './grading/case-file.ts';
+import { ARRIVAL_DUE, RESULT_DUE } from './grading/referral-life-cycle.ts';
 import { LADDERS } from './ladders.ts';
 import { MOOD_CLAIMS } from './mood/claims.ts';
 import { PHQ9_ASKED, PHQ9_QUESTIONS } from './mood/phq9-questions.ts';
 import { MOOD_SENTENCES } from './mood/words-for-her.ts';
 import { PROVENANCE } from './national/provenance.ts';
-import { ladderReading, predicateReading, readingOf } from './reading.ts';
-import { ARRIVAL_DUE, RESULT_DUE } from './referral-life-cycle.ts';
+import { type CountyClauseRow, countyClauseRows } from './routing/county-sign-off.ts';
 import { ALL_RULES } from './rule-index.ts';
 
 export type RiskPart =

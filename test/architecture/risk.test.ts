@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReportValues } from '../../shared/danger/report-values.ts';
 import type { TriageInput } from '../../shared/danger/triage-types.ts';
 import type { assess } from '../../shared/risk/assess.ts';
-import type { FactValues, RiskFacts } from '../../shared/risk/facts.ts';
-import { readFacts } from '../../shared/risk/read-facts.ts';
+import type { FactValues, RiskFacts } from '../../shared/risk/facts/facts.ts';
+import { readFacts } from '../../shared/risk/facts/read-facts.ts';
 import type { screen } from '../../shared/risk/screen.ts';
 
 /** Fails to compile when what it is given is so. */
@@ -38,7 +38,9 @@ describe('the risk library', () => {
   });
 
   it('makes facts in one place: the brand is given where they are read', () => {
-    expect(files.filter((file) => /\bas (unknown as )?RiskFacts\b/.test(programOf(file)))).toEqual(['derive-facts.ts']);
+    expect(files.filter((file) => /\bas (unknown as )?RiskFacts\b/.test(programOf(file)))).toEqual([
+      'facts/derive-facts.ts',
+    ]);
   });
 
   it('assesses what was read and nothing else', () => {

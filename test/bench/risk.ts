@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { assess } from '../../shared/risk/assess.ts';
-import type { RiskFacts } from '../../shared/risk/facts.ts';
-import { readFacts } from '../../shared/risk/read-facts.ts';
+import type { RiskFacts } from '../../shared/risk/facts/facts.ts';
+import { readFacts } from '../../shared/risk/facts/read-facts.ts';
 import { answer } from '../../shared/risk/rule.ts';
 import { ruleSetOf } from '../../shared/risk/rule-sets.ts';
 import { seededRandom } from '../simulators/faults.ts';

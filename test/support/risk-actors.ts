@@ -5,7 +5,7 @@ import { showRisk, submitAssessment, submitScreening } from '../../shared/contra
 import type { RiskPage } from '../../shared/contract/risk-page.ts';
 import type { AssessmentId, PregnancyId } from '../../shared/identity/ids.ts';
 import { assess } from '../../shared/risk/assess.ts';
-import { readFacts } from '../../shared/risk/read-facts.ts';
+import { readFacts } from '../../shared/risk/facts/read-facts.ts';
 import { ruleSetOf } from '../../shared/risk/rule-sets.ts';
 import { enrolledMother, institutionOf, signIn } from './actors.ts';
 import { countRows } from './stored-rows.ts';

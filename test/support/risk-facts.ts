@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { CHOICE_FACTS, DATE_FACTS, FLAG_FACTS, NUMBER_FACTS, type NumberFact } from '../../shared/risk/facts.ts';
-import { readFacts } from '../../shared/risk/read-facts.ts';
+import { CHOICE_FACTS, DATE_FACTS, FLAG_FACTS, NUMBER_FACTS, type NumberFact } from '../../shared/risk/facts/facts.ts';
+import { readFacts } from '../../shared/risk/facts/read-facts.ts';
 import { ALL_RULES } from '../../shared/risk/rule-index.ts';
 import { addDays, type CalendarDate, parseCalendarDate } from '../../shared/time/calendar-date.ts';
 

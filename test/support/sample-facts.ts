@@ -5,9 +5,9 @@ import {
   NUMBER_FACTS,
   type NumberSpec,
   type RiskFacts,
-} from '../../shared/risk/facts.ts';
+} from '../../shared/risk/facts/facts.ts';
+import { readFacts } from '../../shared/risk/facts/read-facts.ts';
 import type { Predicate } from '../../shared/risk/predicate/predicate.ts';
-import { readFacts } from '../../shared/risk/read-facts.ts';
 import { ALL_RULES } from '../../shared/risk/rule-index.ts';
 import { addDays, parseCalendarDate } from '../../shared/time/calendar-date.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { assess } from '../../shared/risk/assess.ts';
-import { readFacts } from '../../shared/risk/read-facts.ts';
+import { readFacts } from '../../shared/risk/facts/read-facts.ts';
 import { ruleSetOf } from '../../shared/risk/rule-sets.ts';
 import { screen, screenPostpartum } from '../../shared/risk/screen.ts';
 import { runCommand } from '../api/command-line/run-command.ts';

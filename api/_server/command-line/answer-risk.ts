@@ -1,8 +1,8 @@
 import { assess } from '../../../shared/risk/assess.ts';
-import type { RiskFacts } from '../../../shared/risk/facts.ts';
+import type { RiskFacts } from '../../../shared/risk/facts/facts.ts';
+import { readFacts } from '../../../shared/risk/facts/read-facts.ts';
 import type { Layer } from '../../../shared/risk/layer.ts';
-import { readFacts } from '../../../shared/risk/read-facts.ts';
-import { route } from '../../../shared/risk/route.ts';
+import { route } from '../../../shared/risk/routing/route.ts';
 import { ruleSetOf } from '../../../shared/risk/rule-sets.ts';
 import { screen, screenPostpartum } from '../../../shared/risk/screen.ts';
 import type { AnswerLine } from './line-answer.ts';

@@ -1,8 +1,8 @@
-import type { CareStage } from '../../../shared/risk/care-plan.ts';
 import { RISK_COLOURS } from '../../../shared/risk/colour.ts';
-import { NUMBER_FACTS } from '../../../shared/risk/facts.ts';
-import { KEY_REASONS, type KeyReason, type KeyReasonCode } from '../../../shared/risk/key-population.ts';
-import type { RouteInput } from '../../../shared/risk/route.ts';
+import { NUMBER_FACTS } from '../../../shared/risk/facts/facts.ts';
+import type { CareStage } from '../../../shared/risk/routing/care-plan.ts';
+import { KEY_REASONS, type KeyReason, type KeyReasonCode } from '../../../shared/risk/routing/key-population.ts';
+import type { RouteInput } from '../../../shared/risk/routing/route.ts';
 import type { JsonObject, LineRefusal } from './line-answer.ts';
 import { StrictObject } from './strict-object.ts';
 

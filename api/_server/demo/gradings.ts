@@ -1,4 +1,4 @@
-import type { FactValues, FormAnswers } from '../../../shared/risk/facts.ts';
+import type { FactValues, FormAnswers } from '../../../shared/risk/facts/facts.ts';
 
 type Facts = FactValues & FormAnswers;
 

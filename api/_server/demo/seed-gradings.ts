@@ -7,8 +7,8 @@ import type {
 } from '../../../shared/identity/ids.ts';
 import { assess } from '../../../shared/risk/assess.ts';
 import { layerOfCounty } from '../../../shared/risk/counties/index.ts';
-import type { RiskFacts } from '../../../shared/risk/facts.ts';
-import { readFacts } from '../../../shared/risk/read-facts.ts';
+import type { RiskFacts } from '../../../shared/risk/facts/facts.ts';
+import { readFacts } from '../../../shared/risk/facts/read-facts.ts';
 import { ruleSetOf } from '../../../shared/risk/rule-sets.ts';
 import { chinaDate, HOUR_MS } from '../../../shared/time/china-time.ts';
 import type { Queryable } from '../db/client.ts';

@@ -1,6 +1,6 @@
 import type { RiskPage } from '../../../shared/contract/risk-page.ts';
 import type { ReferralId } from '../../../shared/identity/ids.ts';
-import { afterStep, type CancelReason, type ReferralStep } from '../../../shared/risk/referral-life-cycle.ts';
+import { afterStep, type CancelReason, type ReferralStep } from '../../../shared/risk/grading/referral-life-cycle.ts';
 import type { Queryable } from '../db/client.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import type { Deps } from '../ports.ts';

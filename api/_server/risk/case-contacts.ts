@@ -1,5 +1,5 @@
 import type { CaseFileId } from '../../../shared/identity/ids.ts';
-import { type CaseContact, lastReachedOn, nextContactDueOn } from '../../../shared/risk/case-file.ts';
+import { type CaseContact, lastReachedOn, nextContactDueOn } from '../../../shared/risk/grading/case-file.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { Queryable } from '../db/client.ts';
 import { type CaseEventRow, type CaseRow, listCaseEvents } from './case-store.ts';

@@ -2,7 +2,7 @@ import type * as contract from '../../../shared/contract/case.ts';
 import type { BodyOf } from '../../../shared/contract/endpoint.ts';
 import type { RiskPage } from '../../../shared/contract/risk-page.ts';
 import type { CaseFileId } from '../../../shared/identity/ids.ts';
-import { CASE_CLOSE_REFUSAL_WORDS, caseCloseRefusal } from '../../../shared/risk/case-file.ts';
+import { CASE_CLOSE_REFUSAL_WORDS, caseCloseRefusal } from '../../../shared/risk/grading/case-file.ts';
 import { chinaDate } from '../../../shared/time/china-time.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import type { Deps } from '../ports.ts';

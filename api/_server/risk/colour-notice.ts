@@ -1,6 +1,6 @@
 import type { ColourNotice } from '../../../shared/contract/colour-notice.ts';
 import type { AssessmentId } from '../../../shared/identity/ids.ts';
-import { explainForHer } from '../../../shared/risk/explain-for-her.ts';
+import { explainForHer } from '../../../shared/risk/explain/explain-for-her.ts';
 import { findPatient, type Patient } from '../handbook/patient.ts';
 import type { MotherCaller } from '../http/caller.ts';
 import type { Deps } from '../ports.ts';

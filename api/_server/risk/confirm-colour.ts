@@ -3,7 +3,7 @@ import type * as contract from '../../../shared/contract/risk.ts';
 import type { PregnancyId } from '../../../shared/identity/ids.ts';
 import { type Assessment, assess } from '../../../shared/risk/assess.ts';
 import { layerOfCounty } from '../../../shared/risk/counties/index.ts';
-import { DECISION_REFUSAL_WORDS, type Decision, decide } from '../../../shared/risk/decide.ts';
+import { DECISION_REFUSAL_WORDS, type Decision, decide } from '../../../shared/risk/grading/decide.ts';
 import { ruleSetOf } from '../../../shared/risk/rule-sets.ts';
 import { chinaDate } from '../../../shared/time/china-time.ts';
 import { saveColour } from '../handbook/patient.ts';

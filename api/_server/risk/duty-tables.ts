@@ -20,9 +20,9 @@ import type {
   ScreeningId,
   StaffId,
 } from '../../../shared/identity/ids.ts';
-import { CASE_CLOSE_REASONS, CASE_CONTACT_KINDS } from '../../../shared/risk/case-file.ts';
 import { RISK_COLOURS } from '../../../shared/risk/colour.ts';
-import { CANCEL_REASONS, REFERRAL_KINDS, REFERRAL_STATES } from '../../../shared/risk/referral-life-cycle.ts';
+import { CASE_CLOSE_REASONS, CASE_CONTACT_KINDS } from '../../../shared/risk/grading/case-file.ts';
+import { CANCEL_REASONS, REFERRAL_KINDS, REFERRAL_STATES } from '../../../shared/risk/grading/referral-life-cycle.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { staff } from '../identity/tables.ts';
 import { institutions } from '../institutions/tables.ts';

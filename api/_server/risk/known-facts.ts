@@ -1,5 +1,5 @@
 import { gestationDaysOn } from '../../../shared/pregnancy/gestational-age.ts';
-import type { FactValues, RiskFacts } from '../../../shared/risk/facts.ts';
+import type { FactValues, RiskFacts } from '../../../shared/risk/facts/facts.ts';
 import { type CalendarDate, completedYears } from '../../../shared/time/calendar-date.ts';
 import type { Deps } from '../ports.ts';
 import type { Subject } from './scope-store.ts';

@@ -1,8 +1,8 @@
 import type { AssessmentId, CaseFileId, ReportClockId } from '../../../shared/identity/ids.ts';
 import type { RiskColour } from '../../../shared/risk/colour.ts';
 import { layerOfCounty } from '../../../shared/risk/counties/index.ts';
-import { reportDueAt } from '../../../shared/risk/report-clock.ts';
-import { type Route, route } from '../../../shared/risk/route.ts';
+import { reportDueAt } from '../../../shared/risk/grading/report-clock.ts';
+import { type Route, route } from '../../../shared/risk/routing/route.ts';
 import { chinaDate } from '../../../shared/time/china-time.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import type { Deps } from '../ports.ts';

@@ -1,9 +1,9 @@
 import type { RiskPage } from '../../../shared/contract/risk-page.ts';
 import type { InstitutionId, PregnancyId } from '../../../shared/identity/ids.ts';
-import { CASE_CLOSE_WORDS, CASE_CONTACT_WORDS, nextContact } from '../../../shared/risk/case-file.ts';
 import type { RiskColour } from '../../../shared/risk/colour.ts';
-import { referralTiming } from '../../../shared/risk/referral-life-cycle.ts';
-import { reportStanding } from '../../../shared/risk/report-clock.ts';
+import { CASE_CLOSE_WORDS, CASE_CONTACT_WORDS, nextContact } from '../../../shared/risk/grading/case-file.ts';
+import { referralTiming } from '../../../shared/risk/grading/referral-life-cycle.ts';
+import { reportStanding } from '../../../shared/risk/grading/report-clock.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { chinaDate } from '../../../shared/time/china-time.ts';
 import type { Queryable } from '../db/client.ts';

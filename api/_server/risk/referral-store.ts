@@ -1,6 +1,6 @@
 import { aliasedTable, and, desc, eq, inArray } from 'drizzle-orm';
 import type { InstitutionId, PregnancyId, ReferralId } from '../../../shared/identity/ids.ts';
-import { OPEN_REFERRAL_STATES, type ReferralState } from '../../../shared/risk/referral-life-cycle.ts';
+import { OPEN_REFERRAL_STATES, type ReferralState } from '../../../shared/risk/grading/referral-life-cycle.ts';
 import type { Queryable } from '../db/client.ts';
 import { staff } from '../identity/tables.ts';
 import { institutions } from '../institutions/tables.ts';

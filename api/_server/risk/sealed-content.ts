@@ -1,6 +1,6 @@
 import type { AssessmentId, CaseFileId, ReferralId, ScreeningId } from '../../../shared/identity/ids.ts';
 import type { Assessment } from '../../../shared/risk/assess.ts';
-import type { RiskFacts } from '../../../shared/risk/facts.ts';
+import type { RiskFacts } from '../../../shared/risk/facts/facts.ts';
 import type { Screening } from '../../../shared/risk/screen.ts';
 import type { Deps } from '../ports.ts';
 

@@ -2,7 +2,7 @@ import type { BodyOf } from '../../../shared/contract/endpoint.ts';
 import type * as contract from '../../../shared/contract/referral.ts';
 import type { RiskPage } from '../../../shared/contract/risk-page.ts';
 import type { PregnancyId } from '../../../shared/identity/ids.ts';
-import { mayBeSent } from '../../../shared/risk/referral-life-cycle.ts';
+import { mayBeSent } from '../../../shared/risk/grading/referral-life-cycle.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import type { Deps } from '../ports.ts';
 import { Refusal, refuseField } from '../refusal.ts';

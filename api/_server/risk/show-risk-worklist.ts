@@ -1,9 +1,9 @@
 import type { RiskWorklist } from '../../../shared/contract/risk.ts';
 import { maskName } from '../../../shared/identity/mask-name.ts';
 import { stageWords } from '../../../shared/pregnancy/stage-words.ts';
-import { referralTiming } from '../../../shared/risk/referral-life-cycle.ts';
-import { type Grading, regradingDue } from '../../../shared/risk/regrading.ts';
-import { reportStanding } from '../../../shared/risk/report-clock.ts';
+import { referralTiming } from '../../../shared/risk/grading/referral-life-cycle.ts';
+import { type Grading, regradingDue } from '../../../shared/risk/grading/regrading.ts';
+import { reportStanding } from '../../../shared/risk/grading/report-clock.ts';
 import { addDays, type CalendarDate, daysBetween } from '../../../shared/time/calendar-date.ts';
 import { chinaDate } from '../../../shared/time/china-time.ts';
 import { recordAccess } from '../audit/record-access.ts';

@@ -1,7 +1,7 @@
 import type { RiskPage } from '../../../shared/contract/risk-page.ts';
 import { stageWords } from '../../../shared/pregnancy/stage-words.ts';
 import { layerOfCounty } from '../../../shared/risk/counties/index.ts';
-import { regradingDue } from '../../../shared/risk/regrading.ts';
+import { regradingDue } from '../../../shared/risk/grading/regrading.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { chinaDate } from '../../../shared/time/china-time.ts';
 import { recordAccess } from '../audit/record-access.ts';

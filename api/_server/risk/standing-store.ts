@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { PregnancyId, WomanId } from '../../../shared/identity/ids.ts';
-import type { Occasion } from '../../../shared/risk/occasion.ts';
+import type { Occasion } from '../../../shared/risk/grading/occasion.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { Queryable } from '../db/client.ts';
 import { riskStandings } from './tables.ts';

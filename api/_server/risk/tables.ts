@@ -9,8 +9,8 @@ import type {
   WomanId,
 } from '../../../shared/identity/ids.ts';
 import { RISK_COLOURS } from '../../../shared/risk/colour.ts';
-import { DECISIONS, PROPOSED_COLOURS } from '../../../shared/risk/decide.ts';
-import { OCCASIONS, SCREENING_FORMS } from '../../../shared/risk/occasion.ts';
+import { DECISIONS, PROPOSED_COLOURS } from '../../../shared/risk/grading/decide.ts';
+import { OCCASIONS, SCREENING_FORMS } from '../../../shared/risk/grading/occasion.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { pregnancies, women } from '../handbook/tables.ts';
 import { staff } from '../identity/tables.ts';

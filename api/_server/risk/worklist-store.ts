@@ -1,6 +1,6 @@
 import { aliasedTable, and, asc, between, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { InstitutionId } from '../../../shared/identity/ids.ts';
-import { OPEN_REFERRAL_STATES, type ReferralState } from '../../../shared/risk/referral-life-cycle.ts';
+import { OPEN_REFERRAL_STATES, type ReferralState } from '../../../shared/risk/grading/referral-life-cycle.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { Queryable } from '../db/client.ts';
 import { pregnancies, women } from '../handbook/tables.ts';

@@ -1,7 +1,7 @@
 import type { ColourNotice } from '../../../shared/contract/colour-notice.ts';
 import type { RiskColour } from '../../../shared/risk/colour.ts';
-import { explainForHer } from '../../../shared/risk/explain-for-her.ts';
-import type { HerSentence } from '../../../shared/risk/her-sentence.ts';
+import { explainForHer } from '../../../shared/risk/explain/explain-for-her.ts';
+import type { HerSentence } from '../../../shared/risk/explain/her-sentence.ts';
 import { open } from '../platform/navigation.ts';
 import { NoAnswer } from '../session/call-error.ts';
 import { failureWords } from '../text/call-failure.ts';

@@ -7,9 +7,9 @@ import {
   GRAVE,
   note,
   place,
-} from '../care-plan.ts';
-import { citing } from '../clause.ts';
-import type { CountySettings } from '../county-settings.ts';
+} from '../routing/care-plan.ts';
+import { citing } from '../routing/clause.ts';
+import type { CountySettings } from '../routing/county-settings.ts';
 
 const plan = citing('guanxian', '冠卫健发〔2021〕38号', '2021-05-27');
 const MCH = '冠县妇幼保健院';

@@ -1,7 +1,7 @@
-import type { CarePlan } from '../care-plan.ts';
 import type { CountyId, Layer } from '../layer.ts';
-import { NATIONAL_CARE } from '../national-care.ts';
 import { HENAN_CARE } from '../provinces/henan.ts';
+import type { CarePlan } from '../routing/care-plan.ts';
+import { NATIONAL_CARE } from '../routing/national-care.ts';
 import { GUANXIAN_CARE } from './guanxian.ts';
 import { KAIFENG_CARE } from './kaifeng.ts';
 import { NANJIANG_CARE } from './nanjiang.ts';

@@ -1,5 +1,5 @@
-import { CASE_COLOURS, type CarePlan, deadline, EVERY_COLOUR, GRAVE, note, place } from '../care-plan.ts';
-import { citing } from '../clause.ts';
+import { CASE_COLOURS, type CarePlan, deadline, EVERY_COLOUR, GRAVE, note, place } from '../routing/care-plan.ts';
+import { citing } from '../routing/clause.ts';
 
 const plan = citing('kaifeng', '汴卫〔2022〕38号', '2022-07-15');
 const colours = plan('二(一)3');

@@ -1,5 +1,5 @@
-import { CASE_COLOURS, type CarePlan, EVERY_COLOUR, note } from '../care-plan.ts';
-import { citing } from '../clause.ts';
+import { CASE_COLOURS, type CarePlan, EVERY_COLOUR, note } from '../routing/care-plan.ts';
+import { citing } from '../routing/clause.ts';
 
 const plan = citing('nanjiang', '南江县《关于加强生育全程基本医疗保健服务的实施方案》（无文号）', '2017-04-17');
 const risk = plan('二(三)');

@@ -1,5 +1,5 @@
-import { CASE_COLOURS, type CarePlan, EVERY_COLOUR, GRAVE, note } from '../care-plan.ts';
-import { citing } from '../clause.ts';
+import { CASE_COLOURS, type CarePlan, EVERY_COLOUR, GRAVE, note } from '../routing/care-plan.ts';
+import { citing } from '../routing/clause.ts';
 
 const plan = citing('pengshui', '彭水卫发〔2022〕109号', '2022-06-27');
 

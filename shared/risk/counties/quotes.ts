@@ -1,4 +1,4 @@
-import type { Clause } from '../clause.ts';
+import type { Clause } from '../routing/clause.ts';
 
 /**
  * The sentences of the documents that were read, to be printed beside what was made of them. By layer and article; `…` stands for what is

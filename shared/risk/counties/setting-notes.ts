@@ -1,8 +1,8 @@
-import { type Clause, citing } from '../clause.ts';
-import { type CountySettings, DEFAULT_COUNTY_SETTINGS } from '../county-settings.ts';
 import type { Layer } from '../layer.ts';
-import { nationalNorm } from '../national-care.ts';
 import { henanConsensus } from '../provinces/henan.ts';
+import { type Clause, citing } from '../routing/clause.ts';
+import { type CountySettings, DEFAULT_COUNTY_SETTINGS } from '../routing/county-settings.ts';
+import { nationalNorm } from '../routing/national-care.ts';
 import { guanxianPlan } from './guanxian.ts';
 import { kaifengPlan } from './kaifeng.ts';
 import { nanjiangPlan } from './nanjiang.ts';

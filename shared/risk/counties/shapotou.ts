@@ -1,5 +1,5 @@
-import { CASE_COLOURS, type CarePlan, deadline, EVERY_COLOUR, GRAVE, note, place } from '../care-plan.ts';
-import { citing } from '../clause.ts';
+import { CASE_COLOURS, type CarePlan, deadline, EVERY_COLOUR, GRAVE, note, place } from '../routing/care-plan.ts';
+import { citing } from '../routing/clause.ts';
 
 const plan = citing('shapotou', '沙坡头区母婴安全行动计划实施方案（2018-2020年，无文号）', '2018');
 const colours = plan('四(一)3');

@@ -1,4 +1,4 @@
-import type { HerSentence } from '../her-sentence.ts';
+import type { HerSentence } from '../explain/her-sentence.ts';
 
 const question = (item: number, words: string): HerSentence => ({ id: `phq9-${item}`, words, verified: false });
 

@@ -1,4 +1,4 @@
-import type { HerSentence } from '../her-sentence.ts';
+import type { HerSentence } from '../explain/her-sentence.ts';
 import type { MoodScore, Need } from './score.ts';
 
 const say = (id: string, words: string): HerSentence => ({ id: `mood-${id}`, words, verified: false });

@@ -1,8 +1,8 @@
-import type { FactName } from '../facts.ts';
-import { placeOfFact, type Sheet } from '../sheet.ts';
-import { NO, type Truth, UNKNOWN, YES } from '../truth.ts';
+import type { FactName } from '../facts/facts.ts';
+import { placeOfFact, type Sheet } from '../facts/sheet.ts';
 import type { Prepared } from './judge.ts';
 import { addOnce } from './predicate-facts.ts';
+import { NO, type Truth, UNKNOWN, YES } from './truth.ts';
 
 /** Why a rule answered yes: the fact, what was recorded, and the condition it meets. */
 export interface Reason {

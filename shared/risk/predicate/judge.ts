@@ -1,9 +1,9 @@
 import { type CalendarDate, compareAfterMonths } from '../../time/calendar-date.ts';
-import type { FactName } from '../facts.ts';
-import { placeOfFact, type Sheet } from '../sheet.ts';
-import { NO, not, type Truth, UNKNOWN, YES } from '../truth.ts';
+import type { FactName } from '../facts/facts.ts';
+import { placeOfFact, type Sheet } from '../facts/sheet.ts';
 import type { Measure, Predicate, Sign } from './predicate.ts';
 import { factsOf } from './predicate-facts.ts';
+import { NO, not, type Truth, UNKNOWN, YES } from './truth.ts';
 import { type ConditionWords, wordsOf } from './words.ts';
 
 /** Answers one predicate about one woman. */

@@ -1,4 +1,4 @@
-import type { FactName } from '../facts.ts';
+import type { FactName } from '../facts/facts.ts';
 import type { Predicate } from './predicate.ts';
 
 /** The facts a predicate reads, in order, each once. A derived number reads what it is made of. */

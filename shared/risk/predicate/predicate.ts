@@ -1,4 +1,4 @@
-import type { ChoiceFact, ChoiceValue, DateFact, FlagFact, ListFact, NumberFact } from '../facts.ts';
+import type { ChoiceFact, ChoiceValue, DateFact, FlagFact, ListFact, NumberFact } from '../facts/facts.ts';
 
 /** A number that rules compare: one recorded, or the one derived from two that were. */
 export type Measure = NumberFact | 'creatinineRatio';

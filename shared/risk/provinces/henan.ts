@@ -1,5 +1,5 @@
-import { type CarePlan, EVERY_COLOUR, note } from '../care-plan.ts';
-import { citing } from '../clause.ts';
+import { type CarePlan, EVERY_COLOUR, note } from '../routing/care-plan.ts';
+import { citing } from '../routing/clause.ts';
 
 const consensus = citing(
   'henan',

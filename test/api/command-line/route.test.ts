@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { riskAnswers } from '../../../api/_server/command-line/answer-risk.ts';
 import type { Layer } from '../../../shared/risk/layer.ts';
-import { type RouteInput, route } from '../../../shared/risk/route.ts';
+import { type RouteInput, route } from '../../../shared/risk/routing/route.ts';
 import { answerTo } from './run-command.ts';
 
 describe('route', () => {

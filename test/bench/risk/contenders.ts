@@ -1,6 +1,6 @@
-import type { RiskFacts } from '../../../shared/risk/facts.ts';
+import type { RiskFacts } from '../../../shared/risk/facts/facts.ts';
+import type { Truth } from '../../../shared/risk/predicate/truth.ts';
 import type { RiskRule } from '../../../shared/risk/rule.ts';
-import type { Truth } from '../../../shared/risk/truth.ts';
 import { type Explained, explain } from './explained.ts';
 import { flatFacts } from './flat-facts.ts';
 import { buildCql, cqlFacts } from './with-cql.ts';

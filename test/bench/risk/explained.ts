@@ -1,11 +1,11 @@
 import { assess } from '../../../shared/risk/assess.ts';
 import { compareColour, type RiskColour } from '../../../shared/risk/colour.ts';
-import type { RiskFacts } from '../../../shared/risk/facts.ts';
+import type { RiskFacts } from '../../../shared/risk/facts/facts.ts';
 import type { Reason } from '../../../shared/risk/predicate/explain.ts';
+import { type Truth, UNKNOWN, YES } from '../../../shared/risk/predicate/truth.ts';
 import { becauseOf, type CannotSay, openFor, type RiskRule } from '../../../shared/risk/rule.ts';
 import { ruleSetOf, SCREENING_SET } from '../../../shared/risk/rule-sets.ts';
 import { screen } from '../../../shared/risk/screen.ts';
-import { type Truth, UNKNOWN, YES } from '../../../shared/risk/truth.ts';
 
 const NATIONAL = ruleSetOf('national');
 

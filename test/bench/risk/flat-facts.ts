@@ -1,4 +1,4 @@
-import type { RiskFacts } from '../../../shared/risk/facts.ts';
+import type { RiskFacts } from '../../../shared/risk/facts/facts.ts';
 
 export type FlatFacts = Readonly<Record<string, unknown>>;
 

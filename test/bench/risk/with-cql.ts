@@ -1,8 +1,8 @@
 import { Date as CqlDate, Executor, Library, PatientSource } from 'cql-execution';
-import type { RiskFacts } from '../../../shared/risk/facts.ts';
+import type { RiskFacts } from '../../../shared/risk/facts/facts.ts';
 import type { Predicate } from '../../../shared/risk/predicate/predicate.ts';
+import { NO, type Truth, UNKNOWN, YES } from '../../../shared/risk/predicate/truth.ts';
 import type { RiskRule } from '../../../shared/risk/rule.ts';
-import { NO, type Truth, UNKNOWN, YES } from '../../../shared/risk/truth.ts';
 import { type FlatFacts, flatFacts, tickName } from './flat-facts.ts';
 
 /** One node of ELM, the compiled form of CQL. */

@@ -1,7 +1,7 @@
 import { LogicEngine } from 'json-logic-engine';
-import type { RiskFacts } from '../../../shared/risk/facts.ts';
+import type { RiskFacts } from '../../../shared/risk/facts/facts.ts';
+import type { Truth } from '../../../shared/risk/predicate/truth.ts';
 import type { RiskRule } from '../../../shared/risk/rule.ts';
-import type { Truth } from '../../../shared/risk/truth.ts';
 import { monthsCompare } from './months-compare.ts';
 import { type Test, testsOf } from './rule-test.ts';
 

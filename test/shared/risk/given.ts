@@ -1,5 +1,5 @@
-import type { DateFact, FactName, FactValues, FormAnswers, RiskFacts } from '../../../shared/risk/facts.ts';
-import { readFacts } from '../../../shared/risk/read-facts.ts';
+import type { DateFact, FactName, FactValues, FormAnswers, RiskFacts } from '../../../shared/risk/facts/facts.ts';
+import { readFacts } from '../../../shared/risk/facts/read-facts.ts';
 
 /** Facts as a person writes them into a table: days as plain text. */
 export type Given = { readonly [F in Exclude<FactName, DateFact>]?: NonNullable<FactValues[F]> } & {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Assessment, assess } from '../../../shared/risk/assess.ts';
 import { RISK_COLOURS } from '../../../shared/risk/colour.ts';
-import type { RiskFacts } from '../../../shared/risk/facts.ts';
+import type { RiskFacts } from '../../../shared/risk/facts/facts.ts';
 import { LAYERS } from '../../../shared/risk/layer.ts';
 import type { RiskRule } from '../../../shared/risk/rule.ts';
 import { ALL_RULES } from '../../../shared/risk/rule-index.ts';

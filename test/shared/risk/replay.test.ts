@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RiskFacts } from '../../../shared/risk/facts.ts';
+import type { RiskFacts } from '../../../shared/risk/facts/facts.ts';
+import { readFacts } from '../../../shared/risk/facts/read-facts.ts';
 import { LAYERS } from '../../../shared/risk/layer.ts';
 import { namedRuleSet } from '../../../shared/risk/named-rule-set.ts';
-import { readFacts } from '../../../shared/risk/read-facts.ts';
 import { compareUnder } from '../../../shared/risk/replay.ts';
 import { type RuleSet, ruleSet } from '../../../shared/risk/rule-set.ts';
 import { ruleSetOf } from '../../../shared/risk/rule-sets.ts';

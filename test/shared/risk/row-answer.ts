@@ -1,7 +1,7 @@
-import type { RiskFacts } from '../../../shared/risk/facts.ts';
+import type { RiskFacts } from '../../../shared/risk/facts/facts.ts';
+import { NO, UNKNOWN, YES } from '../../../shared/risk/predicate/truth.ts';
 import { answer, becauseOf, type CannotSay, openFor, type RiskRule } from '../../../shared/risk/rule.ts';
 import { ruleById } from '../../../shared/risk/rule-index.ts';
-import { NO, UNKNOWN, YES } from '../../../shared/risk/truth.ts';
 
 const WORDS = { [YES]: 'yes', [NO]: 'no', [UNKNOWN]: 'cannot say' } as const;
 export type RowAnswer = (typeof WORDS)[keyof typeof WORDS];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { NUMBER_FACTS, type RiskFacts } from '../../../shared/risk/facts.ts';
+import { NUMBER_FACTS, type RiskFacts } from '../../../shared/risk/facts/facts.ts';
 import type { Predicate } from '../../../shared/risk/predicate/predicate.ts';
+import { NO, UNKNOWN, YES } from '../../../shared/risk/predicate/truth.ts';
 import { type RiskRule, valuesSay } from '../../../shared/risk/rule.ts';
 import { ALL_RULES } from '../../../shared/risk/rule-index.ts';
-import { NO, UNKNOWN, YES } from '../../../shared/risk/truth.ts';
 import { addDays, addMonths } from '../../../shared/time/calendar-date.ts';
 import { factsOf, type Given } from './given.ts';
 import { rowAnswer, rowMissing, rowReasons, ruleOf } from './row-answer.ts';

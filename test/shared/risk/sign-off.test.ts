@@ -6,14 +6,14 @@ import { signOffDocument } from '../../../api/_server/hosting/sign-off/document.
 import { PLAIN_WORDS } from '../../../shared/danger/plain-words.ts';
 import { SIGNS } from '../../../shared/danger/signs/index.ts';
 import { unverifiedRows } from '../../../shared/danger/unverified.ts';
-import { countyClauseRows } from '../../../shared/risk/county-sign-off.ts';
-import { NUMBER_FACTS } from '../../../shared/risk/facts.ts';
+import { HER_WORDS } from '../../../shared/risk/explain/her-words.ts';
+import { ladderReading, readingOf } from '../../../shared/risk/explain/reading.ts';
+import { NUMBER_FACTS } from '../../../shared/risk/facts/facts.ts';
 import { GAPS } from '../../../shared/risk/gaps.ts';
-import { HER_WORDS } from '../../../shared/risk/her-words.ts';
 import { LADDERS } from '../../../shared/risk/ladders.ts';
 import { PROVENANCE } from '../../../shared/risk/national/provenance.ts';
 import { READING_NOTES } from '../../../shared/risk/national/reading-notes.ts';
-import { ladderReading, readingOf } from '../../../shared/risk/reading.ts';
+import { countyClauseRows } from '../../../shared/risk/routing/county-sign-off.ts';
 import { ALL_RULES, ruleById } from '../../../shared/risk/rule-index.ts';
 import { unverifiedRiskRows } from '../../../shared/risk/unverified.ts';
 

@@ -2,8 +2,8 @@ import {
   type ClinicianLine,
   type ExplainedAssessment,
   explainForClinician,
-} from '../../../../shared/risk/explain-for-clinician.ts';
-import type { FactName } from '../../../../shared/risk/facts.ts';
+} from '../../../../shared/risk/explain/explain-for-clinician.ts';
+import type { FactName } from '../../../../shared/risk/facts/facts.ts';
 import type { Screening } from '../../../../shared/risk/screen.ts';
 import { isFactName } from './form/fact-spec.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClinicianLine } from '../../../../shared/risk/explain-for-clinician.ts';
+import type { ClinicianLine } from '../../../../shared/risk/explain/explain-for-clinician.ts';
 import { Button } from '../../ui/button.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Words } from '../../ui/words.tsx';

@@ -20,7 +20,7 @@ import { listOf } from '../../../../miniapp/src/clinic/risk/form/list-text.ts';
 import { likelyOccasion, occasionsFor } from '../../../../miniapp/src/clinic/risk/form/occasion.ts';
 import { unitQuestion } from '../../../../miniapp/src/clinic/risk/form/unit-questions.ts';
 import type { RiskPage } from '../../../../shared/contract/risk-page.ts';
-import type { NumberFact } from '../../../../shared/risk/facts.ts';
+import type { NumberFact } from '../../../../shared/risk/facts/facts.ts';
 import { day, sampleAssessment, samplePage, sampleScreening } from './sample-page.ts';
 
 const begun = (page = samplePage()): GradingForm => emptyForm('id', 'visit', page);

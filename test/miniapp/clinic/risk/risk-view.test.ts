@@ -23,7 +23,7 @@ import { firstTab, RISK_TABS, rowsOf } from '../../../../miniapp/src/clinic/risk
 import type { RiskPage } from '../../../../shared/contract/risk-page.ts';
 import type { StaffRole } from '../../../../shared/identity/role.ts';
 import type { RiskColour } from '../../../../shared/risk/colour.ts';
-import { readFacts } from '../../../../shared/risk/read-facts.ts';
+import { readFacts } from '../../../../shared/risk/facts/read-facts.ts';
 import {
   day,
   emptyRiskList,

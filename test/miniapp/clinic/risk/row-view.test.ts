@@ -11,7 +11,7 @@ import {
 } from '../../../../miniapp/src/clinic/risk/form/form-parts.ts';
 import { emptyForm, type GradingForm, readForm } from '../../../../miniapp/src/clinic/risk/form/grading-form.ts';
 import { ownFacts, rowView } from '../../../../miniapp/src/clinic/risk/form/row-view.ts';
-import { NUMBER_FACTS } from '../../../../shared/risk/facts.ts';
+import { NUMBER_FACTS } from '../../../../shared/risk/facts/facts.ts';
 import { GAPS } from '../../../../shared/risk/gaps.ts';
 import type { Predicate } from '../../../../shared/risk/predicate/predicate.ts';
 import { ruleById } from '../../../../shared/risk/rule-index.ts';

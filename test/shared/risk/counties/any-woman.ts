@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { RISK_COLOURS } from '../../../../shared/risk/colour.ts';
-import type { CountySettings } from '../../../../shared/risk/county-settings.ts';
-import { KEY_REASONS, type KeyReason } from '../../../../shared/risk/key-population.ts';
 import { LAYERS } from '../../../../shared/risk/layer.ts';
-import type { Route, RouteInput } from '../../../../shared/risk/route.ts';
+import type { CountySettings } from '../../../../shared/risk/routing/county-settings.ts';
+import { KEY_REASONS, type KeyReason } from '../../../../shared/risk/routing/key-population.ts';
+import type { Route, RouteInput } from '../../../../shared/risk/routing/route.ts';
 
 /** A woman about whom everything is known and nothing is found; a case names what differs. */
 export const woman = (input: Partial<RouteInput> = {}): RouteInput => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cadenceOf } from '../../../../shared/risk/cadence.ts';
-import type { CountySettings } from '../../../../shared/risk/county-settings.ts';
 import type { Layer } from '../../../../shared/risk/layer.ts';
-import { type RouteInput, route } from '../../../../shared/risk/route.ts';
+import { cadenceOf } from '../../../../shared/risk/routing/cadence.ts';
+import type { CountySettings } from '../../../../shared/risk/routing/county-settings.ts';
+import { type RouteInput, route } from '../../../../shared/risk/routing/route.ts';
 import { woman } from './any-woman.ts';
 
 type Case = readonly [Layer, Partial<RouteInput>, Partial<CountySettings>, string, string];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTY_IDS, countyByChineseName, layerOfCounty, layersOf } from '../../../../shared/risk/counties/index.ts';
 import { SETTING_NOTES } from '../../../../shared/risk/counties/setting-notes.ts';
-import { DEFAULT_COUNTY_SETTINGS } from '../../../../shared/risk/county-settings.ts';
-import { countyClauseRows } from '../../../../shared/risk/county-sign-off.ts';
 import { LAYERS } from '../../../../shared/risk/layer.ts';
+import { DEFAULT_COUNTY_SETTINGS } from '../../../../shared/risk/routing/county-settings.ts';
+import { countyClauseRows } from '../../../../shared/risk/routing/county-sign-off.ts';
 
 const DOCUMENTS = {
   pengshui: ['彭水卫发〔2022〕109号', '2022-06-27'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RiskColour } from '../../../../shared/risk/colour.ts';
-import type { CountySettings } from '../../../../shared/risk/county-settings.ts';
-import { hoursLeftBy, type Within, withinWords } from '../../../../shared/risk/deadlines.ts';
 import type { Layer } from '../../../../shared/risk/layer.ts';
-import { route } from '../../../../shared/risk/route.ts';
+import type { CountySettings } from '../../../../shared/risk/routing/county-settings.ts';
+import { hoursLeftBy, type Within, withinWords } from '../../../../shared/risk/routing/deadlines.ts';
+import { route } from '../../../../shared/risk/routing/route.ts';
 import { woman } from './any-woman.ts';
 
 const linesOf = (

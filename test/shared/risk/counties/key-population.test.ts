@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { KEY_REASONS } from '../../../../shared/risk/key-population.ts';
 import type { Layer } from '../../../../shared/risk/layer.ts';
-import { type RouteInput, route } from '../../../../shared/risk/route.ts';
+import { KEY_REASONS } from '../../../../shared/risk/routing/key-population.ts';
+import { type RouteInput, route } from '../../../../shared/risk/routing/route.ts';
 import { woman } from './any-woman.ts';
 
 const keyOf = (input: Partial<RouteInput>, layer: Layer) => route(woman(input), layer).keyPopulation;

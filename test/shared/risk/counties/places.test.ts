@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RiskColour } from '../../../../shared/risk/colour.ts';
 import type { Layer } from '../../../../shared/risk/layer.ts';
-import { route } from '../../../../shared/risk/route.ts';
+import { route } from '../../../../shared/risk/routing/route.ts';
 import { woman } from './any-woman.ts';
 
 const CITY = '市人民医院（市危重孕产妇救治中心）';

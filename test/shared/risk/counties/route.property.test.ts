@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CARE_LEVELS } from '../../../../shared/risk/care-plan.ts';
 import { RISK_COLOURS } from '../../../../shared/risk/colour.ts';
-import { hoursLeftBy } from '../../../../shared/risk/deadlines.ts';
-import { type Route, type RouteInput, route } from '../../../../shared/risk/route.ts';
+import { CARE_LEVELS } from '../../../../shared/risk/routing/care-plan.ts';
+import { hoursLeftBy } from '../../../../shared/risk/routing/deadlines.ts';
+import { type Route, type RouteInput, route } from '../../../../shared/risk/routing/route.ts';
 import { anyLayer, anySettings, anyWoman, dutiesOf } from './any-woman.ts';
 
 /** The tightest number any of her reports has to be in by, in hours; infinite without one. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LAYERS, type Layer } from '../../../../shared/risk/layer.ts';
-import { type RouteInput, route } from '../../../../shared/risk/route.ts';
+import { type RouteInput, route } from '../../../../shared/risk/routing/route.ts';
 import { STAGES, woman } from './any-woman.ts';
 
 const asked = (input: RouteInput, layer: Layer) => route(input, layer).toDo.map(({ id }) => id);

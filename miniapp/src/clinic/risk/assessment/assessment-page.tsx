@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RiskPage } from '../../../../../shared/contract/risk-page.ts';
 import { assess } from '../../../../../shared/risk/assess.ts';
 import type { RiskColour } from '../../../../../shared/risk/colour.ts';
-import type { FactName } from '../../../../../shared/risk/facts.ts';
+import type { FactName } from '../../../../../shared/risk/facts/facts.ts';
 import { ruleSetOf } from '../../../../../shared/risk/rule-sets.ts';
 import { useWideScreen } from '../../../platform/screen-width.ts';
 import { uuid } from '../../../platform/uuid.ts';

@@ -1,4 +1,4 @@
-import type { FactName } from '../../../../../shared/risk/facts.ts';
+import type { FactName } from '../../../../../shared/risk/facts/facts.ts';
 import { ASSESSMENT_FORM, type FormPart, placeOf } from '../form/form-parts.ts';
 
 /** The form in steps, gravest rows first; a phone shows one step at a time. */

@@ -1,5 +1,10 @@
 import { compareColour, RISK_COLOURS, type RiskColour } from '../../../../../shared/risk/colour.ts';
-import { DECISION_REFUSAL_WORDS, decide, decisionOf, type ProposedColour } from '../../../../../shared/risk/decide.ts';
+import {
+  DECISION_REFUSAL_WORDS,
+  decide,
+  decisionOf,
+  type ProposedColour,
+} from '../../../../../shared/risk/grading/decide.ts';
 import { COLOUR_WORDS } from '../words.ts';
 
 /** What a clinician confirms against: the proposal on the screen and the colour last confirmed. */

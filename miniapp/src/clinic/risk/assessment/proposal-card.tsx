@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../../../shared/risk/assess.ts';
 import type { RiskColour } from '../../../../../shared/risk/colour.ts';
-import { labelOf } from '../../../../../shared/risk/fact-words.ts';
-import type { FactName } from '../../../../../shared/risk/facts.ts';
+import { labelOf } from '../../../../../shared/risk/facts/fact-words.ts';
+import type { FactName } from '../../../../../shared/risk/facts/facts.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';

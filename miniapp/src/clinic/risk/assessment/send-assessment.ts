@@ -3,7 +3,7 @@ import type { RiskPage } from '../../../../../shared/contract/risk-page.ts';
 import type { AssessmentId } from '../../../../../shared/identity/ids.ts';
 import { assess } from '../../../../../shared/risk/assess.ts';
 import type { RiskColour } from '../../../../../shared/risk/colour.ts';
-import type { FactName } from '../../../../../shared/risk/facts.ts';
+import type { FactName } from '../../../../../shared/risk/facts/facts.ts';
 import type { RuleSet } from '../../../../../shared/risk/rule-set.ts';
 import { call } from '../../../session/call.ts';
 import { openQuestions, problemsOf } from '../form/form-problems.ts';

@@ -1,5 +1,5 @@
-import { labelOf } from '../../../../../shared/risk/fact-words.ts';
-import type { FactName } from '../../../../../shared/risk/facts.ts';
+import { labelOf } from '../../../../../shared/risk/facts/fact-words.ts';
+import type { FactName } from '../../../../../shared/risk/facts/facts.ts';
 import type { CalendarDate } from '../../../../../shared/time/calendar-date.ts';
 import { Anchor } from '../../../ui/anchor.tsx';
 import { Button } from '../../../ui/button.tsx';

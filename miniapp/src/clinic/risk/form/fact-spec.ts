@@ -1,4 +1,4 @@
-import { choiceWords } from '../../../../../shared/risk/fact-words.ts';
+import { choiceWords } from '../../../../../shared/risk/facts/fact-words.ts';
 import {
   CHOICE_FACTS,
   type ChoiceFact,
@@ -11,7 +11,7 @@ import {
   type ListFact,
   NUMBER_FACTS,
   type NumberFact,
-} from '../../../../../shared/risk/facts.ts';
+} from '../../../../../shared/risk/facts/facts.ts';
 
 /** How one fact is filled in. */
 export type FactSpec =

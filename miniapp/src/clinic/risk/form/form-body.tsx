@@ -1,4 +1,4 @@
-import type { FactName, RiskFacts } from '../../../../../shared/risk/facts.ts';
+import type { FactName, RiskFacts } from '../../../../../shared/risk/facts/facts.ts';
 import type { CalendarDate } from '../../../../../shared/time/calendar-date.ts';
 import { Anchor } from '../../../ui/anchor.tsx';
 import { Fold } from '../../../ui/fold.tsx';

@@ -1,5 +1,5 @@
-import type { Occasion } from '../../../../../shared/risk/occasion.ts';
-import { OCCASION_WORDS } from '../../../../../shared/risk/occasion.ts';
+import type { Occasion } from '../../../../../shared/risk/grading/occasion.ts';
+import { OCCASION_WORDS } from '../../../../../shared/risk/grading/occasion.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { Stack } from '../../../ui/stack.tsx';
 import { Switch } from '../../../ui/switch.tsx';

@@ -1,9 +1,9 @@
-import type { FactName, RiskFacts } from '../../../../../shared/risk/facts.ts';
+import type { FactName, RiskFacts } from '../../../../../shared/risk/facts/facts.ts';
 import { ASSESSMENT_RULES } from '../../../../../shared/risk/national/assessment.ts';
 import { SCREENING_RULES } from '../../../../../shared/risk/national/screening.ts';
+import { UNKNOWN, YES } from '../../../../../shared/risk/predicate/truth.ts';
 import { POSTPARTUM_SCREENING_RULES } from '../../../../../shared/risk/provinces/henan-postpartum-screen.ts';
 import { answer, type RiskRule, type RowColour } from '../../../../../shared/risk/rule.ts';
-import { UNKNOWN, YES } from '../../../../../shared/risk/truth.ts';
 
 /** A part of a form that is opened and closed as one: the rows under one heading of the printed form. */
 export interface FormPart {

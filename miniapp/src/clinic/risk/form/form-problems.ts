@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../../../shared/contract/errors.ts';
-import { labelOf } from '../../../../../shared/risk/fact-words.ts';
-import type { FactName } from '../../../../../shared/risk/facts.ts';
-import type { FactRefusal } from '../../../../../shared/risk/read-facts.ts';
+import { labelOf } from '../../../../../shared/risk/facts/fact-words.ts';
+import type { FactName } from '../../../../../shared/risk/facts/facts.ts';
+import type { FactRefusal } from '../../../../../shared/risk/facts/read-facts.ts';
 import { isFactName } from './fact-spec.ts';
 import type { GradingForm } from './grading-form.ts';
 

@@ -1,8 +1,8 @@
 import type { RiskPage } from '../../../../../shared/contract/risk-page.ts';
 import type { AssessmentId } from '../../../../../shared/identity/ids.ts';
-import type { FactName, NumberFact, RiskFacts } from '../../../../../shared/risk/facts.ts';
-import type { Occasion } from '../../../../../shared/risk/occasion.ts';
-import { type FactRefusal, readFacts } from '../../../../../shared/risk/read-facts.ts';
+import type { FactName, NumberFact, RiskFacts } from '../../../../../shared/risk/facts/facts.ts';
+import { type FactRefusal, readFacts } from '../../../../../shared/risk/facts/read-facts.ts';
+import type { Occasion } from '../../../../../shared/risk/grading/occasion.ts';
 import { isFactName } from './fact-spec.ts';
 import { unitQuestion } from './unit-questions.ts';
 

@@ -1,5 +1,5 @@
 import type { RiskPage } from '../../../../../shared/contract/risk-page.ts';
-import type { Occasion } from '../../../../../shared/risk/occasion.ts';
+import type { Occasion } from '../../../../../shared/risk/grading/occasion.ts';
 
 /** The occasions that can be now: before birth or after it. */
 export const occasionsFor = ({ woman }: Pick<RiskPage, 'woman'>): readonly Occasion[] =>

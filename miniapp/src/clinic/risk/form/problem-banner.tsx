@@ -1,5 +1,5 @@
-import { labelOf } from '../../../../../shared/risk/fact-words.ts';
-import type { FactName } from '../../../../../shared/risk/facts.ts';
+import { labelOf } from '../../../../../shared/risk/facts/fact-words.ts';
+import type { FactName } from '../../../../../shared/risk/facts/facts.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Stack } from '../../../ui/stack.tsx';

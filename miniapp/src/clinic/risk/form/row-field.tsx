@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FactName, RiskFacts } from '../../../../../shared/risk/facts.ts';
+import type { FactName, RiskFacts } from '../../../../../shared/risk/facts/facts.ts';
 import type { RiskRule } from '../../../../../shared/risk/rule.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';

@@ -1,7 +1,7 @@
-import { labelOf, reasonWords } from '../../../../../shared/risk/fact-words.ts';
-import type { FactName, RiskFacts } from '../../../../../shared/risk/facts.ts';
+import { labelOf, reasonWords } from '../../../../../shared/risk/facts/fact-words.ts';
+import type { FactName, RiskFacts } from '../../../../../shared/risk/facts/facts.ts';
+import { NO, UNKNOWN, YES } from '../../../../../shared/risk/predicate/truth.ts';
 import { answer, becauseOf, openFor, type RiskRule, valuesSay } from '../../../../../shared/risk/rule.ts';
-import { NO, UNKNOWN, YES } from '../../../../../shared/risk/truth.ts';
 import { factSpec, isFactName } from './fact-spec.ts';
 import type { FormShape } from './form-parts.ts';
 import { type GradingForm, rowAnswer } from './grading-form.ts';

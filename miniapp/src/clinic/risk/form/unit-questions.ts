@@ -1,4 +1,4 @@
-import type { NumberFact } from '../../../../../shared/risk/facts.ts';
+import type { NumberFact } from '../../../../../shared/risk/facts/facts.ts';
 
 /** A number that is usual in another unit is asked about, never taken and never changed silently. */
 export interface UnitQuestion {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RiskPage } from '../../../../../shared/contract/risk-page.ts';
-import type { FactName } from '../../../../../shared/risk/facts.ts';
+import type { FactName } from '../../../../../shared/risk/facts/facts.ts';
 import { scrollToAnchor } from '../../../platform/scroll-to.ts';
 import { uuid } from '../../../platform/uuid.ts';
 import { CallRefused } from '../../../session/call-error.ts';

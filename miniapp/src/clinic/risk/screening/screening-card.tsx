@@ -1,5 +1,5 @@
-import { labelOf } from '../../../../../shared/risk/fact-words.ts';
-import type { FactName } from '../../../../../shared/risk/facts.ts';
+import { labelOf } from '../../../../../shared/risk/facts/fact-words.ts';
+import type { FactName } from '../../../../../shared/risk/facts/facts.ts';
 import type { Screening } from '../../../../../shared/risk/screen.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';

@@ -1,5 +1,5 @@
-import type { FactName, RiskFacts } from '../../../../../shared/risk/facts.ts';
-import type { ScreeningForm } from '../../../../../shared/risk/occasion.ts';
+import type { FactName, RiskFacts } from '../../../../../shared/risk/facts/facts.ts';
+import type { ScreeningForm } from '../../../../../shared/risk/grading/occasion.ts';
 import { type Screening, screen, screenPostpartum } from '../../../../../shared/risk/screen.ts';
 import { ANTENATAL_SCREENING, type FormShape, POSTPARTUM_SCREENING } from '../form/form-parts.ts';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { InstitutionId, ReferralId, StaffId } from '../../../../../shared/identity/ids.ts';
-import type { CaseCloseReason, CaseContactKind } from '../../../../../shared/risk/case-file.ts';
-import type { CancelReason, ReferralKind } from '../../../../../shared/risk/referral-life-cycle.ts';
+import type { CaseCloseReason, CaseContactKind } from '../../../../../shared/risk/grading/case-file.ts';
+import type { CancelReason, ReferralKind } from '../../../../../shared/risk/grading/referral-life-cycle.ts';
 import { uuid } from '../../../platform/uuid.ts';
 
 /** What is filled in for the acts on a woman. It lives in the page: a closed sheet or a lost answer does not lose it. */

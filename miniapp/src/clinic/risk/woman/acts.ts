@@ -7,7 +7,7 @@ import {
 } from '../../../../../shared/contract/referral.ts';
 import { submitReport } from '../../../../../shared/contract/risk.ts';
 import type { RiskPage } from '../../../../../shared/contract/risk-page.ts';
-import { mayBeSent, type ReferralKind } from '../../../../../shared/risk/referral-life-cycle.ts';
+import { mayBeSent, type ReferralKind } from '../../../../../shared/risk/grading/referral-life-cycle.ts';
 import type { CalendarDate } from '../../../../../shared/time/calendar-date.ts';
 import { call } from '../../../session/call.ts';
 import { freshContact, freshReferral, noteOf, type RiskActInput } from './act-input.ts';

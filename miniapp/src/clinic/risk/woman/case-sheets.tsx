@@ -5,7 +5,7 @@ import {
   CASE_CONTACT_KINDS,
   CASE_CONTACT_WORDS,
   caseCloseRefusal,
-} from '../../../../../shared/risk/case-file.ts';
+} from '../../../../../shared/risk/grading/case-file.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { DateField } from '../../../ui/date-field.tsx';

@@ -1,5 +1,5 @@
 import type { RiskPage } from '../../../../../shared/contract/risk-page.ts';
-import { CASE_CLOSE_WORDS, CASE_CONTACT_WORDS } from '../../../../../shared/risk/case-file.ts';
+import { CASE_CLOSE_WORDS, CASE_CONTACT_WORDS } from '../../../../../shared/risk/grading/case-file.ts';
 import type { TimeLineStep } from '../../../ui/time-line.tsx';
 import { atWords, dayWords } from '../words.ts';
 

@@ -1,5 +1,5 @@
 import type { RiskPage } from '../../../../../shared/contract/risk-page.ts';
-import { reportStanding } from '../../../../../shared/risk/report-clock.ts';
+import { reportStanding } from '../../../../../shared/risk/grading/report-clock.ts';
 import { chineseDuration, type EpochMs, SECOND_MS } from '../../../../../shared/time/china-time.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Card } from '../../../ui/card.tsx';

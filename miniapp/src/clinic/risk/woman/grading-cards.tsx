@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RiskPage } from '../../../../../shared/contract/risk-page.ts';
-import { DECISION_WORDS } from '../../../../../shared/risk/decide.ts';
-import { OCCASION_WORDS } from '../../../../../shared/risk/occasion.ts';
+import { DECISION_WORDS } from '../../../../../shared/risk/grading/decide.ts';
+import { OCCASION_WORDS } from '../../../../../shared/risk/grading/occasion.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';

@@ -1,7 +1,7 @@
 import type { RiskPage } from '../../../../../shared/contract/risk-page.ts';
 import type { StaffRole } from '../../../../../shared/identity/role.ts';
-import { OCCASION_WORDS } from '../../../../../shared/risk/occasion.ts';
-import { OPEN_REFERRAL_STATES } from '../../../../../shared/risk/referral-life-cycle.ts';
+import { OCCASION_WORDS } from '../../../../../shared/risk/grading/occasion.ts';
+import { OPEN_REFERRAL_STATES } from '../../../../../shared/risk/grading/referral-life-cycle.ts';
 import { dayWords } from '../words.ts';
 
 /** What can be done with a woman’s grading. */

@@ -1,5 +1,5 @@
 import type { RiskPage } from '../../../../../shared/contract/risk-page.ts';
-import { OPEN_REFERRAL_STATES, REFERRAL_STATE_WORDS } from '../../../../../shared/risk/referral-life-cycle.ts';
+import { OPEN_REFERRAL_STATES, REFERRAL_STATE_WORDS } from '../../../../../shared/risk/grading/referral-life-cycle.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Stack } from '../../../ui/stack.tsx';

@@ -4,7 +4,7 @@ import {
   mayBeSent,
   REFERRAL_KIND_WORDS,
   REFERRAL_KINDS,
-} from '../../../../../shared/risk/referral-life-cycle.ts';
+} from '../../../../../shared/risk/grading/referral-life-cycle.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';

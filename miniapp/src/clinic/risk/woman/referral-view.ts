@@ -3,7 +3,7 @@ import {
   CANCEL_REASON_WORDS,
   REFERRAL_KIND_WORDS,
   type ReferralState,
-} from '../../../../../shared/risk/referral-life-cycle.ts';
+} from '../../../../../shared/risk/grading/referral-life-cycle.ts';
 import type { TimeLineStep } from '../../../ui/time-line.tsx';
 import { byWords, dayWords } from '../words.ts';
 

@@ -1,9 +1,9 @@
 import type { RiskWorklist } from '../../../../../shared/contract/risk.ts';
 import type { PregnancyId } from '../../../../../shared/identity/ids.ts';
 import type { RiskColour } from '../../../../../shared/risk/colour.ts';
-import { OCCASION_WORDS } from '../../../../../shared/risk/occasion.ts';
-import { REFERRAL_KIND_WORDS, REFERRAL_STATE_WORDS } from '../../../../../shared/risk/referral-life-cycle.ts';
-import { reportStanding } from '../../../../../shared/risk/report-clock.ts';
+import { OCCASION_WORDS } from '../../../../../shared/risk/grading/occasion.ts';
+import { REFERRAL_KIND_WORDS, REFERRAL_STATE_WORDS } from '../../../../../shared/risk/grading/referral-life-cycle.ts';
+import { reportStanding } from '../../../../../shared/risk/grading/report-clock.ts';
 import { chineseDuration, type EpochMs } from '../../../../../shared/time/china-time.ts';
 import { atWords, dayWords } from '../words.ts';
 

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../time/calendar-date.ts';
-import type { RiskColour } from './colour.ts';
+import type { CalendarDate } from '../../time/calendar-date.ts';
+import type { RiskColour } from '../colour.ts';
 import type { HerSentence } from './her-sentence.ts';
 import { HER_WORDS, type HerWordsId } from './her-words.ts';
 

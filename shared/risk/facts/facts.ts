@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../time/calendar-date.ts';
+import type { CalendarDate } from '../../time/calendar-date.ts';
 
 /** A number a clinic recorded: its unit stands in the name or in `unit`; outside `range` (both ends in) it is refused. */
 export interface NumberSpec {

@@ -1,4 +1,4 @@
-import type { Layer } from './layer.ts';
+import type { Layer } from '../layer.ts';
 
 /**
  * How sure we are. `read`: read in the document itself · `knowledge-unverified`: written from knowledge, to be read against the paper ·

@@ -1,12 +1,12 @@
+import { CARE_PLANS } from '../counties/index.ts';
+import { quoteOf } from '../counties/quotes.ts';
+import { SETTING_NOTES } from '../counties/setting-notes.ts';
+import { LAYERS } from '../layer.ts';
 import { CADENCES, cadenceOf } from './cadence.ts';
 import type { Mark, Place, Places } from './care-plan.ts';
 import { type Clause, isVerified } from './clause.ts';
-import { CARE_PLANS } from './counties/index.ts';
-import { quoteOf } from './counties/quotes.ts';
-import { SETTING_NOTES } from './counties/setting-notes.ts';
 import { withinWords } from './deadlines.ts';
 import { KEY_REASONS } from './key-population.ts';
-import { LAYERS } from './layer.ts';
 
 /** What was made of one clause, for a clinician and the county to read against the paper. */
 export interface CountyClauseRow {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ReportWithin, reportDueAt, reportStanding } from '../../../shared/risk/report-clock.ts';
+import { type ReportWithin, reportDueAt, reportStanding } from '../../../../shared/risk/grading/report-clock.ts';
 
 /** A clock time in China. */
 const china = (text: string): number => Date.parse(`${text.replace(' ', 'T')}:00+08:00`);

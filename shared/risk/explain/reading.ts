@@ -1,7 +1,7 @@
-import { boundWords, choiceWords, labelOf } from './fact-words.ts';
-import type { Ladder, Place, Rung } from './ladder.ts';
-import type { Predicate } from './predicate/predicate.ts';
-import type { RiskRule } from './rule.ts';
+import { boundWords, choiceWords, labelOf } from '../facts/fact-words.ts';
+import type { Ladder, Place, Rung } from '../ladder.ts';
+import type { Predicate } from '../predicate/predicate.ts';
+import type { RiskRule } from '../rule.ts';
 
 /** How the program reads a row, for a clinician who signs it: `血红蛋白 >40 g/L 且 血红蛋白 ≤60 g/L；必须有数值`. Not shipped to phones. */
 export function readingOf(rule: RiskRule): string {

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../shared/risk/assess.ts';
-import { type ClinicianLine, clinicianText, explainForClinician } from '../../../shared/risk/explain-for-clinician.ts';
-import { labelOf, reasonWords } from '../../../shared/risk/fact-words.ts';
-import { CHOICE_FACTS, FLAG_FACTS, NUMBER_FACTS } from '../../../shared/risk/facts.ts';
-import { readFacts } from '../../../shared/risk/read-facts.ts';
-import { ruleSetOf } from '../../../shared/risk/rule-sets.ts';
-import { screen, screenPostpartum } from '../../../shared/risk/screen.ts';
+import { assess } from '../../../../shared/risk/assess.ts';
+import {
+  type ClinicianLine,
+  clinicianText,
+  explainForClinician,
+} from '../../../../shared/risk/explain/explain-for-clinician.ts';
+import { labelOf, reasonWords } from '../../../../shared/risk/facts/fact-words.ts';
+import { CHOICE_FACTS, FLAG_FACTS, NUMBER_FACTS } from '../../../../shared/risk/facts/facts.ts';
+import { readFacts } from '../../../../shared/risk/facts/read-facts.ts';
+import { ruleSetOf } from '../../../../shared/risk/rule-sets.ts';
+import { screen, screenPostpartum } from '../../../../shared/risk/screen.ts';
 
 const HEALTHY = { formComplete: true, ageYears: 28, bmi: 22, hbGperL: 120, plt10e9perL: 200, fetusCount: 1 };
 

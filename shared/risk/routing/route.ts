@@ -1,14 +1,14 @@
+import { RISK_COLOURS, type RiskColour } from '../colour.ts';
+import { CARE_PLANS, layersOf } from '../counties/index.ts';
+import type { Layer } from '../layer.ts';
 import { type Cadence, cadenceOf } from './cadence.ts';
 import { type CarePlace, carePlace } from './care-place.ts';
 import { type CareStage, type Holds, type Mark, nearest } from './care-plan.ts';
 import { type CaseManagement, caseManagementOf } from './case-management.ts';
 import type { Clause } from './clause.ts';
-import { RISK_COLOURS, type RiskColour } from './colour.ts';
-import { CARE_PLANS, layersOf } from './counties/index.ts';
 import { type CountySettings, DEFAULT_COUNTY_SETTINGS } from './county-settings.ts';
 import type { Deadline } from './deadlines.ts';
 import { type KeyPopulation, type KeyReason, keyPopulationOf } from './key-population.ts';
-import type { Layer } from './layer.ts';
 import { NATIONAL_CARE } from './national-care.ts';
 import { type ToDo, toDoFor } from './still-to-do.ts';
 

@@ -1,4 +1,4 @@
-import { RISK_COLOURS, type RiskColour } from './colour.ts';
+import { RISK_COLOURS, type RiskColour } from '../colour.ts';
 
 /** What the rules propose: a colour, or that too little is known to name one. */
 export type ProposedColour = 'unassessed' | RiskColour;

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../time/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../time/calendar-date.ts';
 import type { Occasion } from './occasion.ts';
 
 /** The day on which the postpartum examination falls (产后42天健康检查). */

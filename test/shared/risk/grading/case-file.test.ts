@@ -6,8 +6,8 @@ import {
   caseCloseRefusal,
   nextContact,
   nextContactDueOn,
-} from '../../../shared/risk/case-file.ts';
-import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
+} from '../../../../shared/risk/grading/case-file.ts';
+import { addDays, type CalendarDate } from '../../../../shared/time/calendar-date.ts';
 
 const day = (text: string) => text as CalendarDate;
 const OPENED = day('2026-11-01');

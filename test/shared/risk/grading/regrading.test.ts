@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OCCASIONS } from '../../../shared/risk/occasion.ts';
-import { type RegradingFacts, regradingDue } from '../../../shared/risk/regrading.ts';
-import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
+import { OCCASIONS } from '../../../../shared/risk/grading/occasion.ts';
+import { type RegradingFacts, regradingDue } from '../../../../shared/risk/grading/regrading.ts';
+import { addDays, type CalendarDate } from '../../../../shared/time/calendar-date.ts';
 
 const day = (text: string) => text as CalendarDate;
 const facts = (over: Partial<RegradingFacts> = {}): RegradingFacts => ({

@@ -1,4 +1,5 @@
-import { parseCalendarDate } from '../time/calendar-date.ts';
+import { parseCalendarDate } from '../../time/calendar-date.ts';
+import { isRuleId } from '../rule-index.ts';
 import { contradictionsIn, derive } from './derive-facts.ts';
 import {
   CHOICE_FACTS,
@@ -10,7 +11,6 @@ import {
   type NumberSpec,
   type RiskFacts,
 } from './facts.ts';
-import { isRuleId } from './rule-index.ts';
 import { sheetOf } from './sheet.ts';
 
 /** Why a fact is not taken: the field, a stable reason, a sentence for the person, and the range it left. */

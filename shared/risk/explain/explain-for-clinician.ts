@@ -1,9 +1,9 @@
-import type { Assessment } from './assess.ts';
-import { labelOf, reasonWords } from './fact-words.ts';
-import type { CannotSay, RowColour } from './rule.ts';
-import { ruleById } from './rule-index.ts';
-import type { RuleSetRef } from './rule-set.ts';
-import type { Screening } from './screen.ts';
+import type { Assessment } from '../assess.ts';
+import { labelOf, reasonWords } from '../facts/fact-words.ts';
+import type { CannotSay, RowColour } from '../rule.ts';
+import { ruleById } from '../rule-index.ts';
+import type { RuleSetRef } from '../rule-set.ts';
+import type { Screening } from '../screen.ts';
 
 /** One line for a clinician’s screen or paper. */
 export interface ClinicianLine {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CHOICE_FACTS, DATE_FACTS, FLAG_FACTS, LIST_FACTS, NUMBER_FACTS } from '../../../shared/risk/facts.ts';
-import { type FactRefusal, readFacts } from '../../../shared/risk/read-facts.ts';
-import { checkProperty } from '../../support/check-property.ts';
-import { writtenFacts } from '../../support/risk-facts.ts';
-import { factsOf } from './given.ts';
+import { CHOICE_FACTS, DATE_FACTS, FLAG_FACTS, LIST_FACTS, NUMBER_FACTS } from '../../../../shared/risk/facts/facts.ts';
+import { type FactRefusal, readFacts } from '../../../../shared/risk/facts/read-facts.ts';
+import { checkProperty } from '../../../support/check-property.ts';
+import { writtenFacts } from '../../../support/risk-facts.ts';
+import { factsOf } from '../given.ts';
 
 const refusalsOf = (input: unknown): readonly FactRefusal[] => {
   const read = readFacts(input);

@@ -11,8 +11,8 @@ import {
   type ReferralState,
   type ReferralStep,
   referralTiming,
-} from '../../../shared/risk/referral-life-cycle.ts';
-import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
+} from '../../../../shared/risk/grading/referral-life-cycle.ts';
+import { addDays, type CalendarDate } from '../../../../shared/time/calendar-date.ts';
 
 const SENT = '2026-11-23' as CalendarDate;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RISK_COLOURS } from '../../../shared/risk/colour.ts';
-import { type ColourChoice, decide, decisionOf, PROPOSED_COLOURS } from '../../../shared/risk/decide.ts';
+import { RISK_COLOURS } from '../../../../shared/risk/colour.ts';
+import { type ColourChoice, decide, decisionOf, PROPOSED_COLOURS } from '../../../../shared/risk/grading/decide.ts';
 
 const choice = (over: Partial<ColourChoice>): ColourChoice => ({
   proposed: 'yellow',

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from '../time/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween } from '../../time/calendar-date.ts';
 
 export const CASE_CONTACT_KINDS = ['phone', 'home-visit', 'clinic-visit'] as const;
 export type CaseContactKind = (typeof CASE_CONTACT_KINDS)[number];

@@ -1,7 +1,7 @@
-import { gestationWords } from '../pregnancy/gestational-age.ts';
+import { gestationWords } from '../../pregnancy/gestational-age.ts';
+import type { Reason } from '../predicate/explain.ts';
 import { CHOICE_WORDS } from './choice-words.ts';
 import { CHOICE_FACTS, DATE_FACTS, FLAG_FACTS, LIST_FACTS, NUMBER_FACTS } from './facts.ts';
-import type { Reason } from './predicate/explain.ts';
 
 const LABELS = Object.create(null) as Record<string, string | undefined>;
 const UNITS = Object.create(null) as Record<string, string | undefined>;

@@ -1,6 +1,6 @@
-import { dayNumber } from '../time/calendar-date.ts';
-import { chinaDate, DAY_MS, type EpochMs, HOUR_MS } from '../time/china-time.ts';
-import type { Within } from './deadlines.ts';
+import { dayNumber } from '../../time/calendar-date.ts';
+import { chinaDate, DAY_MS, type EpochMs, HOUR_MS } from '../../time/china-time.ts';
+import type { Within } from '../routing/deadlines.ts';
 
 /** How long a report may take: hours run at once, days are counted from the day after. */
 export type ReportWithin = Extract<Within, { readonly hours: number } | { readonly days: number }>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readFacts } from '../../../shared/risk/read-facts.ts';
-import { factsOf, type Given } from './given.ts';
+import { readFacts } from '../../../../shared/risk/facts/read-facts.ts';
+import { factsOf, type Given } from '../given.ts';
 
 /** Values that cannot both be true, the field to look at again, and what is said about it. */
 const CONTRADICTIONS: readonly (readonly [what: string, given: Given, field: string, message: string])[] = [

@@ -9,11 +9,11 @@ import {
   not,
   oneOf,
   type Predicate,
-} from '../../../shared/risk/predicate/predicate.ts';
-import { printPredicate } from '../../../shared/risk/predicate/print.ts';
-import { answer, becauseOf, computed, openFor, type RiskRule, rulesOf } from '../../../shared/risk/rule.ts';
-import { not as isNot, NO, type Truth, UNKNOWN, YES } from '../../../shared/risk/truth.ts';
-import { factsOf, type Given } from './given.ts';
+} from '../../../../shared/risk/predicate/predicate.ts';
+import { printPredicate } from '../../../../shared/risk/predicate/print.ts';
+import { not as isNot, NO, type Truth, UNKNOWN, YES } from '../../../../shared/risk/predicate/truth.ts';
+import { answer, becauseOf, computed, openFor, type RiskRule, rulesOf } from '../../../../shared/risk/rule.ts';
+import { factsOf, type Given } from '../given.ts';
 
 const TRUTHS: readonly Truth[] = [NO, UNKNOWN, YES];
 const ANAEMIA = compare('hbGperL', '<', 110);

@@ -1,5 +1,5 @@
+import type { RiskColour } from '../colour.ts';
 import type { Clause } from './clause.ts';
-import type { RiskColour } from './colour.ts';
 import type { CountySettings } from './county-settings.ts';
 import type { Deadline, Within } from './deadlines.ts';
 import type { KeyPlan } from './key-population.ts';

@@ -1,6 +1,6 @@
+import type { RiskColour } from '../colour.ts';
 import { CASE_COLOURS, type CarePlan, deadline, EVERY_COLOUR, GRAVE, note, type Place, place } from './care-plan.ts';
 import { type Clause, citing } from './clause.ts';
-import type { RiskColour } from './colour.ts';
 
 const norm = citing('national', '国卫办妇幼发〔2017〕35号', '2017', 'knowledge-unverified');
 const service = citing('national', '国卫基层发〔2017〕13号（第三版）', '2017', 'knowledge-unverified');

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from '../time/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween } from '../../time/calendar-date.ts';
 
 /**
  * `transfer` sends her; the other two bring help to her, because who is not stable is not moved

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { COME_ANYWAY } from '../../../shared/danger/advice-steps.ts';
-import type { Assessment } from '../../../shared/risk/assess.ts';
-import { RISK_COLOURS, type RiskColour } from '../../../shared/risk/colour.ts';
-import { type ConfirmedColour, explainForHer, type HerExplanation } from '../../../shared/risk/explain-for-her.ts';
-import type { RiskFacts } from '../../../shared/risk/facts.ts';
-import { HER_WORDS } from '../../../shared/risk/her-words.ts';
-import { ASSESSMENT_RULES } from '../../../shared/risk/national/assessment.ts';
-import { SCREENING_RULES } from '../../../shared/risk/national/screening.ts';
-import { parseCalendarDate } from '../../../shared/time/calendar-date.ts';
+import { COME_ANYWAY } from '../../../../shared/danger/advice-steps.ts';
+import type { Assessment } from '../../../../shared/risk/assess.ts';
+import { RISK_COLOURS, type RiskColour } from '../../../../shared/risk/colour.ts';
+import {
+  type ConfirmedColour,
+  explainForHer,
+  type HerExplanation,
+} from '../../../../shared/risk/explain/explain-for-her.ts';
+import { HER_WORDS } from '../../../../shared/risk/explain/her-words.ts';
+import type { RiskFacts } from '../../../../shared/risk/facts/facts.ts';
+import { ASSESSMENT_RULES } from '../../../../shared/risk/national/assessment.ts';
+import { SCREENING_RULES } from '../../../../shared/risk/national/screening.ts';
+import { parseCalendarDate } from '../../../../shared/time/calendar-date.ts';
 
 type Fits<T> = T extends ConfirmedColour ? true : false;
 /** Checked by the compiler: nothing but a confirmed colour fits, neither a proposal, nor facts, nor a proposal with a date put on it. */
@@ -156,7 +160,7 @@ describe('the notice on her handbook', () => {
 
   it('carries no rule table into her pages', () => {
     const source = (file: string) =>
-      readFileSync(fileURLToPath(new URL(`../../../shared/risk/${file}`, import.meta.url)), 'utf8');
+      readFileSync(fileURLToPath(new URL(`../../../../shared/risk/explain/${file}`, import.meta.url)), 'utf8');
     const imports = [...source('explain-for-her.ts').matchAll(/^import (type )?.* from '(.+)';$/gm)];
     expect(imports.filter(([, isType]) => isType === undefined).map(([, , path]) => path)).toEqual(['./her-words.ts']);
     expect(source('her-words.ts')).not.toMatch(/^import/m);
