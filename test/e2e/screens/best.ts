@@ -15,11 +15,11 @@ export const BEST: Readonly<Record<string, Best>> = {
   emergency: phone('result-emergency-offline'),
   answered: phone('result-today-answered'),
   offline: phone('result-today-offline'),
-  welcome: phone('welcome'),
+  handbook: phone('handbook-orange'),
   enrolment: phone('enrolment-4'),
   'large-type': phone('today-week-29', 'care'),
   dark: phone('result-today-answered', 'dark'),
   worklist: desktop('clinic-worklist'),
   alert: desktop('clinic-alert-emergency'),
-  'worklist-phone': phone('clinic-worklist'),
+  grading: desktop('risk-woman-red'),
 };
