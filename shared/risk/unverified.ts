@@ -4,7 +4,7 @@ import { ladderReading, predicateReading, readingOf } from './explain/reading.ts
 import { labelOf } from './facts/fact-words.ts';
 import { NUMBER_FACTS } from './facts/facts.ts';
 import { GAPS, type Gap } from './gaps.ts';
-import { ATTEMPTS_BEFORE_LOST, CASE_UNTIL_DAYS } from './grading/case-file.ts';
+import { ATTEMPTS_BEFORE_LOST, CASE_CADENCE_DAYS, CASE_UNTIL_DAYS } from './grading/case-file.ts';
 import { ARRIVAL_DUE, RESULT_DUE } from './grading/referral-life-cycle.ts';
 import { LADDERS } from './ladders.ts';
 import { MOOD_CLAIMS } from './mood/claims.ts';
@@ -115,6 +115,7 @@ const termRows = (): readonly UnverifiedRiskRow[] => [
   row('term', 'case-until', 'reading', `专案管理到产后${CASE_UNTIL_DAYS}天`, '彭水卫发〔2022〕109号 四(二)6', {
     status: 'seen',
   }),
+  row('term', 'case-cadence', 'setting', `方案没有写间隔的专案，每${CASE_CADENCE_DAYS}天联系一次`, OURS),
   row('term', 'attempts-before-lost', 'setting', `${ATTEMPTS_BEFORE_LOST}次没联系上，才可以记失访`, OURS),
 ];
 

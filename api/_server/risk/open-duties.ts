@@ -1,6 +1,7 @@
 import type { AssessmentId, CaseFileId, ReportClockId } from '../../../shared/identity/ids.ts';
 import type { RiskColour } from '../../../shared/risk/colour.ts';
 import { layerOfCounty } from '../../../shared/risk/counties/index.ts';
+import { CASE_CADENCE_DAYS } from '../../../shared/risk/grading/case-file.ts';
 import { reportDueAt } from '../../../shared/risk/grading/report-clock.ts';
 import { type Route, route } from '../../../shared/risk/routing/route.ts';
 import { chinaDate } from '../../../shared/time/china-time.ts';
@@ -76,6 +77,7 @@ async function keepCase(
   const today = chinaDate(at.getTime());
   const open = await findOpenCase(tx, { pregnancyId });
   const asked = caseManagement.applies === 'yes';
+  const everyDays = cadence.everyDays ?? CASE_CADENCE_DAYS;
   if (open === null && !asked) return;
   const event = { staffId, institutionId, at, happenedOn: today, colour };
   if (open === null) {
@@ -85,7 +87,7 @@ async function keepCase(
       pregnancyId,
       colour,
       ownerId: staffId,
-      cadenceDays: cadence.everyDays,
+      cadenceDays: everyDays,
       openedOn: today,
     };
     const nextContactOn = nextContactOf(file, subject.pregnancy, []);
@@ -93,7 +95,7 @@ async function keepCase(
     await saveCaseEvent(tx, { ...event, caseId: file.id, kind: 'opened' });
     return;
   }
-  const cadenceDays = asked ? cadence.everyDays : open.cadenceDays;
+  const cadenceDays = asked ? everyDays : open.cadenceDays;
   const contacts = await contactsOf(tx, { caseId: open.id });
   const nextContactOn = nextContactOf({ ...open, cadenceDays }, subject.pregnancy, contacts);
   await updateCase(tx, { caseId: open.id, pregnancyId, change: { colour, cadenceDays, nextContactOn } });

@@ -32,6 +32,12 @@ export const CASE_UNTIL_DAYS = 42;
 /** Contacts that failed before anybody may give her up as lost: a product default, as for alerts. */
 export const ATTEMPTS_BEFORE_LOST = 3;
 
+/**
+ * Days between contacts where no plan gives an interval (purple follows the points of its own programme): a product default after the monthly
+ * tracing of 冠卫健发〔2021〕38号 二(四), so that no open file is without a next contact.
+ */
+export const CASE_CADENCE_DAYS = 28;
+
 export interface CaseContact {
   /** The real day of the contact, whenever it was written down. */
   readonly on: CalendarDate;

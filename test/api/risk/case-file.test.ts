@@ -29,14 +29,16 @@ describe('case management', () => {
   test.each<[string, Facts, object, string | null]>([
     ['red', RED, {}, 'red every 7'],
     ['orange', ORANGE, {}, 'orange every 28'],
-    ['purple beside green', PURPLE, { colour: 'green', reason: '无其他风险' }, 'green every null'],
+    ['purple beside green', PURPLE, { colour: 'green', reason: '无其他风险' }, 'green every 28'],
     ['yellow', YELLOW, {}, null],
     ['green', GREEN, {}, null],
   ])('for %s', async (_, facts, over, file) => {
     const { page } = await gradedWoman(service(), facts, over);
     const { caseFile } = page;
     expect(caseFile === null ? null : `${caseFile.colour} every ${caseFile.cadenceDays}`).toBe(file);
-    if (caseFile !== null) expect(caseFile).toMatchObject({ open: true, ownerName: '高科长', openedOn: '2026-11-23' });
+    if (caseFile === null) return;
+    expect(caseFile).toMatchObject({ open: true, ownerName: '高科长', openedOn: '2026-11-23' });
+    expect(caseFile.nextContactOn).not.toBeNull();
   });
 
   test('goes on in the same file when she is confirmed again, with the new colour and cadence', async () => {
