@@ -30,6 +30,9 @@ export const tick = async (page: Page, ...signs: readonly RegExp[]): Promise<voi
   for (const sign of signs) await page.getByRole('checkbox', { name: sign }).click();
 };
 
+/** The faults of a page that reaches no server. */
+export const OFFLINE = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
+
 /** Words that may stand on her screens without a network. */
 const WORDS = `${JSON.stringify([sentences, steps, DEMO_INSTITUTIONS])}尚未送达候诊断拨乡镇陪胎`;
 
