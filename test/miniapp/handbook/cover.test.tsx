@@ -1,52 +1,18 @@
 import '../../support/taro/build-constants.ts';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import HandbookCover from '../../../miniapp/src/handbook/index.tsx';
 import { queueReport } from '../../../miniapp/src/offline/outbox.ts';
 import { writeStored } from '../../../miniapp/src/platform/storage.ts';
 import type { ReportBody } from '../../../shared/contract/danger.ts';
-import type { AssessmentId, ReportId } from '../../../shared/identity/ids.ts';
+import type { ReportId } from '../../../shared/identity/ids.ts';
 import { RISK_COLOURS } from '../../../shared/risk/colour.ts';
-import {
-  daysAgo,
-  freshPhone,
-  handbookAt29Weeks,
-  leavePage,
-  motherSession,
-  noticeOf,
-  ok,
-  refusal,
-  renderPage,
-  serverAnswers,
-  signedInAs,
-} from '../../support/taro/her-world.tsx';
-import { asked, journeys, setConnected, taroCalls } from '../../support/taro/taro.ts';
+import { daysAgo, freshPhone, leavePage, noticeOf, ok, refusal, renderPage } from '../../support/taro/her-world.tsx';
+import { journeys, taroCalls } from '../../support/taro/taro.ts';
+import { dangerButton, NOTICE, open, toldOf } from './cover-world.tsx';
 
 beforeEach(freshPhone);
 afterEach(leavePage);
-
-const NOTICE = 'GET /api/handbook/colour-notice';
-const READ = 'POST /api/handbook/colour-notice/read';
-const READ_AT = '2026-11-25T02:32:00.000Z';
-const toldOf = (path: string) => asked.filter((question) => `${question.method} ${question.path}` === path);
-
-interface World {
-  readonly handbook?: Parameters<typeof handbookAt29Weeks>[0];
-  readonly notice?: Parameters<typeof noticeOf>[0] | null;
-  readonly more?: Parameters<typeof serverAnswers>[0];
-}
-function open({ handbook, notice = {}, more = {} }: World = {}) {
-  signedInAs(motherSession());
-  serverAnswers({
-    'GET /api/handbook': ok(handbookAt29Weeks(handbook)),
-    'GET /api/danger/reports': ok({ reports: [] }),
-    [NOTICE]: ok({ notice: notice === null ? null : noticeOf(notice) }),
-    ...more,
-  });
-  return renderPage(<HandbookCover />);
-}
-const dangerButton = () => screen.getByRole('button', { name: '不舒服？点这里' });
-const readButton = () => screen.findByRole('button', { name: '我已看过' });
 
 describe('the cover', () => {
   it('says whose it is, where she is, when she is due, and whom to call', async () => {
@@ -151,103 +117,6 @@ describe('a report of hers', () => {
   it('older than the colour leaves it as it is', async () => {
     open({ more: { 'GET /api/danger/reports': report('2026-11-19T00:00:00.000Z') } });
     expect(await screen.findByText('要多留意一些')).toBeDefined();
-  });
-});
-
-describe('我已看过', () => {
-  it('is said once, and the clinic knows when the server says so', async () => {
-    let answer: (() => void) | undefined;
-    const receipt = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    open({
-      more: {
-        [READ]: async () => {
-          await receipt;
-          return ok({ notice: noticeOf({ readAt: READ_AT }) });
-        },
-      },
-    });
-    fireEvent.click(await readButton());
-    expect(await screen.findByText('您已看过，正在告诉医院')).toBeDefined();
-    expect(screen.queryByRole('button', { name: '我已看过' })).toBeNull();
-    answer?.();
-    expect(await screen.findByText('您已看过，医院知道了')).toBeDefined();
-    expect(screen.getByText('2026年11月25日 10:32')).toBeDefined();
-    expect(toldOf(READ).map(({ body }) => body)).toEqual([{ assessmentId: noticeOf().assessmentId }]);
-  });
-
-  it('is not asked for what the clinic knows already', async () => {
-    open({ notice: { readAt: READ_AT } });
-    expect(await screen.findByText('您已看过，医院知道了')).toBeDefined();
-    expect(screen.queryByRole('button', { name: '我已看过' })).toBeNull();
-  });
-
-  it('says honestly that it is on the phone only', async () => {
-    open({ more: { [READ]: null } });
-    const button = await readButton();
-    act(() => setConnected(false));
-    fireEvent.click(button);
-    expect(await screen.findByText('您已看过，医院还不知道')).toBeDefined();
-    expect(screen.getByText(/有信号会自动告诉医院/)).toBeDefined();
-  });
-
-  it('can be said again when the server did not take it', async () => {
-    open({ more: { [READ]: refusal(409, 'state-conflict') } });
-    fireEvent.click(await readButton());
-    expect(await screen.findByText('没有记上：不行。')).toBeDefined();
-    expect(await readButton()).toBeDefined();
-  });
-});
-
-describe('a notice that has been replaced', () => {
-  it('gives way to the new one as soon as the clinic says so', async () => {
-    const newer = noticeOf({ assessmentId: 'c2' as AssessmentId, title: '医生又看过一次' });
-    let stands = noticeOf();
-    open({
-      more: {
-        [NOTICE]: () => ok({ notice: stands }),
-        [READ]: () => {
-          stands = newer;
-          return refusal(409, 'state-conflict');
-        },
-      },
-    });
-    fireEvent.click(await readButton());
-    expect(await screen.findByText('医生又看过一次')).toBeDefined();
-    expect(screen.queryByText(/没有记上/)).toBeNull();
-    expect(await readButton()).toBeDefined();
-  });
-});
-
-describe('without a network', () => {
-  it('opens from what the phone kept, and says so', async () => {
-    signedInAs(motherSession());
-    writeStored('kept.handbook', handbookAt29Weeks());
-    writeStored('kept.colour-notice', { notice: noticeOf() });
-    renderPage(<HandbookCover />);
-    expect(screen.getByRole('img', { name: '孕29周加1天' })).toBeDefined();
-    expect(screen.getByText('要多留意一些')).toBeDefined();
-    expect(await screen.findByText('现在没有网络')).toBeDefined();
-    expect(screen.getByText('要多留意一些')).toBeDefined();
-  });
-
-  it('shows the colour alone when only that was kept, and a way to ask again', async () => {
-    signedInAs(motherSession());
-    writeStored('kept.handbook', handbookAt29Weeks());
-    renderPage(<HandbookCover />);
-    expect(await screen.findByText('现在没有网络，告知打不开。')).toBeDefined();
-    expect(screen.getByRole('img', { name: '风险：一般风险' })).toBeDefined();
-    serverAnswers({ [NOTICE]: ok({ notice: noticeOf() }) });
-    fireEvent.click(screen.getByRole('button', { name: '再试一次' }));
-    expect(await screen.findByText('要多留意一些')).toBeDefined();
-  });
-
-  it('with nothing kept says what works all the same', async () => {
-    signedInAs(motherSession());
-    renderPage(<HandbookCover />);
-    expect(await screen.findByRole('button', { name: '打 120' })).toBeDefined();
-    expect(dangerButton()).toBeDefined();
   });
 });
 
