@@ -12,7 +12,7 @@ import {
 } from './ladders.ts';
 import { HIGH_PRESSURE } from './national/history.ts';
 import { type Prepared, prepare } from './predicate/judge.ts';
-import { all, any, flagged, listed, not, oneOf, type Predicate } from './predicate/predicate.ts';
+import { all, any, compare, flagged, listed, not, oneOf, type Predicate } from './predicate/predicate.ts';
 import { YES } from './predicate/truth.ts';
 
 /** A condition the official wording places in no row. It raises nothing by itself; a clinician must place it. */
@@ -58,8 +58,8 @@ export const GAPS: readonly Gap[] = [
     'ladder',
     'blood-pressure',
     'orange',
-    '血压≥140/90mmHg，还没有妊娠期高血压疾病的诊断：请复测并由医生判定',
-    HIGH_PRESSURE,
+    '血压≥140/90mmHg或有高血压，还没有妊娠期高血压疾病的诊断：请复测并由医生判定',
+    any(HIGH_PRESSURE, flagged('hypertension')),
     not(oneOf('hdpDiagnosis', 'none')),
   ),
   gap(
@@ -84,6 +84,14 @@ export const GAPS: readonly Gap[] = [
     `肾脏疾病伴高血压，肌酐未超过上限的1.5倍：${UNPLACED}`,
     all(any(flagged('ckd'), flagged('kidneyDisease')), flagged('hypertension')),
     on(CREATININE, 'red'),
+  ),
+  gap(
+    'rule',
+    'asm-yellow-1.6',
+    'orange',
+    '做过剖宫产或子宫手术，没有写是瘢痕子宫：见黄色 1.6、橙色 3.3，请医生判定',
+    any(compare('cesareanCount', '≥', 1), compare('uterineSurgeryCount', '≥', 1), flagged('uterineScarOtherThanCS')),
+    flagged('uterineScar'),
   ),
   gap(
     'rule',

@@ -103,7 +103,7 @@ test('the command prints the lines and the table, no name, and writes nothing', 
     DATA_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
   };
   const program = resolve('api/_server/hosting/replay-risk.ts');
-  const args = ['--import', 'tsx/esm', program, '--from', 'national', '--to', 'assessment-henan@1'];
+  const args = ['--import', 'tsx/esm', program, '--from', 'national', '--to', 'assessment-henan@2'];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env });
   expect(stderr).toBe('');
   expect(stdout).toContain(`${woman}\t王**\tyellow → yellow☆`);

@@ -28,8 +28,16 @@ const TABLE: Readonly<Record<string, { readonly open: readonly Given[]; readonly
     closed: [{ hdpDiagnosis: 'preeclampsia_severe' }, { hdpDiagnosis: 'none' }, {}],
   },
   'blood-pressure': {
-    open: [{ sbp: 140 }, { dbp: 90 }, { sbp: 150, dbp: 80, hdpDiagnosis: 'none' }],
+    open: [
+      { sbp: 140 },
+      { dbp: 90 },
+      { sbp: 150, dbp: 80, hdpDiagnosis: 'none' },
+      { hypertension: true },
+      { hypertension: true, sbp: 120, dbp: 80 },
+    ],
     closed: [
+      { hypertension: false, sbp: 120, dbp: 80 },
+      { hypertension: true, hdpDiagnosis: 'chronic_hypertension' },
       { sbp: 139, dbp: 89 },
       { sbp: 139 },
       { sbp: 160, dbp: 110, hdpDiagnosis: 'preeclampsia_severe' },
@@ -55,6 +63,21 @@ const TABLE: Readonly<Record<string, { readonly open: readonly Given[]; readonly
       { ckd: true },
       { hypertension: true },
       { ckd: false, kidneyDisease: false, hypertension: true },
+    ],
+  },
+  'asm-yellow-1.6': {
+    open: [
+      { cesareanCount: 1 },
+      { uterineSurgeryCount: 1 },
+      { uterineScarOtherThanCS: true },
+      { cesareanCount: 2, uterineScar: false },
+    ],
+    closed: [
+      { cesareanCount: 1, uterineScar: true },
+      { uterineScarOtherThanCS: true, uterineScar: true },
+      { cesareanCount: 0, uterineSurgeryCount: 0, uterineScarOtherThanCS: false },
+      { uterineScar: false },
+      {},
     ],
   },
   'asm-yellow-2.3': {
@@ -127,9 +150,20 @@ describe('a condition with no line of its own', () => {
     expect(assessed(positive)).toMatchObject({ colour: 'unassessed', purple: 'no' });
   });
 
-  test('could raise to red everywhere but the blood pressure and the positive screen', () => {
+  test.each<[string, Given]>([
+    ['a caesarean section', { cesareanCount: 1 }],
+    ['another scar of the womb', { uterineScarOtherThanCS: true }],
+    ['an operation on the womb', { uterineSurgeryCount: 1 }],
+    ['high blood pressure', { hypertension: true }],
+  ])('is never a green: %s, on a form gone through that says nothing more of it', (_what, given) => {
+    expect(assessed(HEALTHY).colour).toBe('green');
+    expect(assessed({ ...HEALTHY, ...given })).toMatchObject({ colour: 'unassessed', complete: false });
+  });
+
+  test('could raise to red everywhere but the blood pressure, the scar and the positive screen', () => {
     expect(GAPS.filter(({ couldBe }) => couldBe !== 'red').map(({ id, couldBe }) => [id, couldBe])).toEqual([
       ['blood-pressure', 'orange'],
+      ['asm-yellow-1.6', 'orange'],
       ['asm-purple-P', null],
     ]);
   });

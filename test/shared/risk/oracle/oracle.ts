@@ -67,9 +67,13 @@ export function gapsOf(f: Facts): readonly ('red' | 'orange' | 'purple')[] {
     either(
       when(f.sbp, (n) => n >= 140),
       when(f.dbp, (n) => n >= 90),
+      f.hypertension,
     ),
     f.hdpDiagnosis === undefined || f.hdpDiagnosis === 'none',
   );
+  const scarUnsaid =
+    ((f.cesareanCount ?? 0) > 0 || (f.uterineSurgeryCount ?? 0) > 0 || f.uterineScarOtherThanCS === true) &&
+    f.uterineScar !== true;
   const screenPositive = f.syphilisScreen === 'positive' || f.hivScreen === 'positive';
   return [
     ...severe(when(f.ejectionFractionPct, (n) => n < 40)),
@@ -79,6 +83,7 @@ export function gapsOf(f: Facts): readonly ('red' | 'orange' | 'purple')[] {
     ...severe(when(f.prednisoneMgPerDay, (n) => (n > 0 && n < 5) || n > 10)),
     ...severe(when(f.hdpDiagnosis, (d) => d === 'eclampsia' || d === 'hellp')),
     ...(bloodPressure === true ? (['orange'] as const) : []),
+    ...(scarUnsaid ? (['orange'] as const) : []),
     ...severe(f.placentaPraevia),
     ...severe(f.tetralogyResidualLesion),
     ...severe(f.strokeHistory),

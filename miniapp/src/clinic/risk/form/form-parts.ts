@@ -82,6 +82,8 @@ const ASSESSMENT_VALUES: readonly FactName[] = [
 
 /** What the norm has no line for and no row asks: the assessment hands it to the clinician. */
 const OTHERS: readonly FactName[] = [
+  'cesareanCount',
+  'uterineScarOtherThanCS',
   'placentaPraevia',
   'hypertension',
   'strokeHistory',
