@@ -4,6 +4,20 @@
 /** The rooms of shared that are mutated: both, or one at a time: `MUTATION_FOLDERS=risk npm run mutation`. */
 const folders = (process.env.MUTATION_FOLDERS ?? 'risk,danger').split(',');
 
+/**
+ * What is printed for a clinician to sign and decides nothing: another test compares the printed document with the one
+ * in docs, letter for letter.
+ */
+const FOR_SIGNING = [
+  '!shared/{danger,risk}/unverified.ts',
+  '!shared/danger/signs/clinical/**',
+  '!shared/risk/counties/{quotes,setting-notes}.ts',
+  '!shared/risk/explain/reading.ts',
+  '!shared/risk/mood/claims.ts',
+  '!shared/risk/national/{provenance,reading-notes}.ts',
+  '!shared/risk/routing/county-sign-off.ts',
+];
+
 /** What no test of these folders reads. */
 const UNREAD = [
   '.data',
@@ -20,7 +34,7 @@ const UNREAD = [
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 const config = {
-  mutate: folders.map((folder) => `shared/${folder}/**/*.ts`),
+  mutate: [...folders.map((folder) => `shared/${folder}/**/*.ts`), ...FOR_SIGNING],
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],
