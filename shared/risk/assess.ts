@@ -1,7 +1,7 @@
 import { compareColour, type RiskColour } from './colour.ts';
 import type { RiskFacts } from './facts/facts.ts';
 import { sheetOf } from './facts/sheet.ts';
-import { gapsIn } from './gaps.ts';
+import { gapsIn, isOfRow } from './gaps.ts';
 import type { Reason } from './predicate/explain.ts';
 import { UNKNOWN, YES } from './predicate/truth.ts';
 import { answerOn, becauseOn, type CannotSay, openOn, type RowColour } from './rule.ts';
@@ -74,7 +74,9 @@ export function assess(facts: RiskFacts, ruleSet: RuleSet): Assessment {
     star: ruleSet.star && colour === 'yellow' && purple !== 'yes' && starOf(findings),
     findings,
     cannotSay,
-    needsClinician: gaps.map(({ kind, id, why }) => (kind === 'ladder' ? { ladder: id, why } : { ruleId: id, why })),
+    needsClinician: gaps.map((gap) =>
+      isOfRow(gap) ? { ruleId: gap.id, why: gap.why } : { ladder: gap.id, why: gap.why },
+    ),
     ruleSet: ruleSet.ref(),
   };
 }

@@ -15,8 +15,11 @@ export interface Ladder {
   readonly id: string;
   readonly fact: Measure;
   readonly rungs: readonly Rung[];
+}
+
+export interface LadderWithGap extends Ladder {
   /** Why the gap is one, for the clinician who must place it. */
-  readonly gapWhy?: string;
+  readonly gapWhy: string;
 }
 
 export const below = (upTo: number, place: Place): Rung => ({ place, upTo });

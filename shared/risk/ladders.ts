@@ -1,4 +1,4 @@
-import { below, beyond, type Ladder, upTo } from './ladder.ts';
+import { below, beyond, type Ladder, type LadderWithGap, upTo } from './ladder.ts';
 
 /*
  * The numbers of the 2017 norm (国卫办妇幼发〔2017〕35号 附件2), each boundary once. Where two printed ranges share a
@@ -36,14 +36,14 @@ export const PLATELETS: Ladder = {
   rungs: [below(30, 'red'), upTo(50, 'orange'), upTo(100, 'yellow'), beyond('none')],
 };
 
-export const EJECTION_FRACTION: Ladder = {
+export const EJECTION_FRACTION: LadderWithGap = {
   id: 'ejection-fraction',
   fact: 'ejectionFractionPct',
   rungs: [below(40, 'gap'), upTo(50, 'orange'), beyond('none')],
   gapWhy: `射血分数低于40%：${UNPLACED}（红色 1.1.9）`,
 };
 
-export const NYHA_CLASS: Ladder = {
+export const NYHA_CLASS: LadderWithGap = {
   id: 'nyha-class',
   fact: 'nyhaClass',
   rungs: [upTo(1, 'none'), upTo(2, 'orange'), beyond('gap')],
@@ -58,7 +58,7 @@ export const PULMONARY_PRESSURE: Ladder = {
 };
 
 /** The area of a stenosed valve: orange prints ＞1.5, red ＜1.5. */
-export const MITRAL_AREA: Ladder = {
+export const MITRAL_AREA: LadderWithGap = {
   id: 'mitral-area',
   fact: 'mitralValveAreaCm2',
   rungs: [below(1.5, 'red'), upTo(1.5, 'gap'), beyond('orange')],
@@ -71,7 +71,7 @@ export const AORTIC_GRADIENT: Ladder = {
   rungs: [below(50, 'orange'), beyond('red')],
 };
 
-export const AORTIC_DIAMETER: Ladder = {
+export const AORTIC_DIAMETER: LadderWithGap = {
   id: 'aortic-diameter',
   fact: 'aorticDiameterMm',
   rungs: [below(45, 'orange'), beyond('gap')],
@@ -113,7 +113,7 @@ export const UTERINE_SURGERIES: Ladder = {
 };
 
 /** Immune disease: the norm knows no drug (yellow 2.8) and 5–10 mg a day (orange 2.7), and nothing between or beyond. */
-export const PREDNISONE: Ladder = {
+export const PREDNISONE: LadderWithGap = {
   id: 'prednisone',
   fact: 'prednisoneMgPerDay',
   rungs: [upTo(0, 'none'), below(5, 'gap'), upTo(10, 'orange'), beyond('gap')],

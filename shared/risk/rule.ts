@@ -167,7 +167,7 @@ export function answerOn(rule: RiskRule, sheet: Sheet): Truth {
 
 /** Whether any fact of the rule is given. */
 function touches({ factPlaces }: RiskRule, { values }: Sheet): boolean {
-  for (let i = 0; i < factPlaces.length; i += 1) if (values[factPlaces[i] ?? -1] !== undefined) return true;
+  for (const place of factPlaces) if (values[place] !== undefined) return true;
   return false;
 }
 

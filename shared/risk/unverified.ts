@@ -3,7 +3,7 @@ import { HER_WORDS } from './explain/her-words.ts';
 import { ladderReading, predicateReading, readingOf } from './explain/reading.ts';
 import { labelOf } from './facts/fact-words.ts';
 import { NUMBER_FACTS } from './facts/facts.ts';
-import { GAPS, type Gap } from './gaps.ts';
+import { GAPS, type Gap, isOfRow } from './gaps.ts';
 import { ATTEMPTS_BEFORE_LOST, CASE_CADENCE_DAYS, CASE_UNTIL_DAYS } from './grading/case-file.ts';
 import { ARRIVAL_DUE, RESULT_DUE } from './grading/referral-life-cycle.ts';
 import { LADDERS } from './ladders.ts';
@@ -97,12 +97,12 @@ const ruleRows = (): readonly UnverifiedRiskRow[] =>
     });
   });
 
-const gapRow = ({ kind, id, when, unless, couldBe, why }: Gap): UnverifiedRiskRow =>
-  row('gap', kind === 'rule' ? `${id}（行）` : id, 'reading', why, NORM, {
+const gapRow = (gap: Gap): UnverifiedRiskRow =>
+  row('gap', isOfRow(gap) ? `${gap.id}（行）` : gap.id, 'reading', gap.why, NORM, {
     reading: [
-      `当：${predicateReading(when.predicate)}`,
-      ...(unless === null ? [] : [`除非：${predicateReading(unless.predicate)}`]),
-      `最高可能：${couldBe === null ? '紫色' : { green: '绿色', yellow: '黄色', orange: '橙色', red: '红色' }[couldBe]}`,
+      `当：${predicateReading(gap.when.predicate)}`,
+      ...(gap.unless === null ? [] : [`除非：${predicateReading(gap.unless.predicate)}`]),
+      `最高可能：${gap.couldBe === null ? '紫色' : { green: '绿色', yellow: '黄色', orange: '橙色', red: '红色' }[gap.couldBe]}`,
     ].join('；'),
     status: 'synthesis',
   });

@@ -53,10 +53,10 @@ function layOut(facts: RiskFacts): Sheet {
   }
   const ticks: (boolean | undefined)[] = [];
   for (let row = 0; row < PLACE_OF_ROW.size; row += 1) ticks.push(undefined);
-  const { checked = {}, formComplete = false } = facts;
+  const { checked = {} } = facts;
   for (const id of Object.keys(checked)) {
     const place = PLACE_OF_ROW.get(id);
     if (place !== undefined) ticks[place] = checked[id];
   }
-  return { values, ticks, formComplete };
+  return { values, ticks, formComplete: facts.formComplete === true };
 }

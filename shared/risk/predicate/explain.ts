@@ -12,6 +12,9 @@ export interface Reason {
   readonly holds: string;
 }
 
+/** A reason while its bounds are gathered. */
+type Growing = { -readonly [K in keyof Reason]: Reason[K] };
+
 /** The facts that are not known and keep a predicate undecided. Empty when it is decided. */
 export function missingOf(prepared: Prepared, sheet: Sheet): readonly FactName[] {
   const missing: FactName[] = [];
@@ -28,7 +31,7 @@ function collectMissing({ facts, judge, parts }: Prepared, sheet: Sheet, into: F
 
 /** The recorded values that make a predicate `truth`. Empty when it is something else. */
 export function reasonsOf(prepared: Prepared, sheet: Sheet, truth: Truth): readonly Reason[] {
-  const reasons: Reason[] = [];
+  const reasons: Growing[] = [];
   collectReasons(prepared, sheet, truth, reasons);
   return reasons;
 }
@@ -37,7 +40,7 @@ function collectReasons(
   { predicate, judge, parts, words }: Prepared,
   sheet: Sheet,
   truth: Truth,
-  into: Reason[],
+  into: Growing[],
 ): void {
   if (judge(sheet) !== truth) return;
   const wanted = predicate.is !== 'not' ? truth : truth === YES ? NO : YES;
@@ -51,11 +54,10 @@ function collectReasons(
 }
 
 /** Two bounds of one value are one reason. */
-function addReason(fact: string, holds: string, { values }: Sheet, into: Reason[]): void {
-  for (let i = 0; i < into.length; i += 1) {
-    const known = into[i];
-    if (known?.fact === fact) {
-      if (known.holds !== holds) into[i] = { ...known, holds: `${known.holds} 且 ${holds}` };
+function addReason(fact: string, holds: string, { values }: Sheet, into: Growing[]): void {
+  for (const known of into) {
+    if (known.fact === fact) {
+      if (known.holds !== holds) known.holds = `${known.holds} 且 ${holds}`;
       return;
     }
   }

@@ -73,7 +73,8 @@ function judgeOf(predicate: Predicate, parts: readonly Judge[]): Judge {
     case 'any':
       return disjunction(parts);
     case 'not': {
-      const [inner = () => UNKNOWN] = parts;
+      // Of its one part.
+      const inner = conjunction(parts);
       return (sheet) => not(inner(sheet));
     }
   }
@@ -110,8 +111,9 @@ const conjunction =
   (parts: readonly Judge[]): Judge =>
   (sheet) => {
     let least: Truth = YES;
-    for (let i = 0; i < parts.length && least !== NO; i += 1) {
-      const truth = parts[i]?.(sheet) ?? UNKNOWN;
+    for (const judge of parts) {
+      const truth = judge(sheet);
+      if (truth === NO) return NO;
       if (truth < least) least = truth;
     }
     return least;
@@ -121,8 +123,9 @@ const disjunction =
   (parts: readonly Judge[]): Judge =>
   (sheet) => {
     let greatest: Truth = NO;
-    for (let i = 0; i < parts.length && greatest !== YES; i += 1) {
-      const truth = parts[i]?.(sheet) ?? UNKNOWN;
+    for (const judge of parts) {
+      const truth = judge(sheet);
+      if (truth === YES) return YES;
       if (truth > greatest) greatest = truth;
     }
     return greatest;

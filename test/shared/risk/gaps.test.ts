@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../shared/risk/assess.ts';
-import { GAPS } from '../../../shared/risk/gaps.ts';
+import { GAPS, isOfRow } from '../../../shared/risk/gaps.ts';
+import { ruleById } from '../../../shared/risk/rule-index.ts';
 import { ruleSetOf } from '../../../shared/risk/rule-sets.ts';
 import { factsOf, type Given, HEALTHY } from './given.ts';
 
@@ -119,13 +120,14 @@ describe('a condition with no line of its own', () => {
     for (const given of closed) expect(openIn(given), JSON.stringify(given)).not.toContain(id);
   });
 
-  test.each(GAPS.map((gap) => [gap.id, gap] as const))('%s says why, as a ladder or as a row', (id, { why, kind }) => {
+  test.each(GAPS.map((gap) => [gap.id, gap] as const))('%s says why, as a ladder or as a row', (id, gap) => {
+    const { why } = gap;
     const given = TABLE[id]?.open[0] ?? {};
     expect(why).not.toBe('');
     expect(assessed(given).needsClinician).toContainEqual(
-      kind === 'ladder' ? { ladder: id, why } : { ruleId: id, why },
+      id.startsWith('asm-') ? { ruleId: id, why } : { ladder: id, why },
     );
-    expect(kind === 'rule').toBe(id.startsWith('asm-'));
+    expect(isOfRow(gap)).toBe(ruleById(id) !== undefined);
   });
 
   test('raises nothing by itself, and keeps an assessment open up to the colour it could be', () => {
