@@ -87,7 +87,7 @@ export async function listToAssess(db: Queryable, { institutionId }: Viewer) {
     .innerJoin(pregnancies, eq(pregnancies.id, riskStandings.pregnancyId))
     .innerJoin(women, eq(women.id, pregnancies.womanId))
     .innerJoin(institutions, eq(institutions.id, women.clinicId))
-    .where(and(isNotNull(riskStandings.positiveSince), visibleTo(institutionId)))
+    .where(and(isNotNull(riskStandings.positiveSince), isNull(pregnancies.lostOn), visibleTo(institutionId)))
     .orderBy(asc(riskStandings.positiveSince), asc(pregnancies.id))
     .limit(MOST_ROWS);
 }

@@ -117,6 +117,16 @@ test('after birth she is due at the postpartum visit and on day 42, and not afte
   expect(await due()).toBeNull();
 });
 
+test('after a loss nobody waits for her assessment', async () => {
+  const service = await county();
+  const { pregnancyId } = (await enrolledMother(service)).handbook;
+  await screened(service, pregnancyId, { rhFactor: 'negative' });
+  const waiting = async () => (await listOf(service)).toAssess.rows.map((row) => row.pregnancyId);
+  expect(await waiting()).toContain(pregnancyId);
+  await service.db.query.update(pregnancies).set({ lostOn: TODAY }).where(eq(pregnancies.id, pregnancyId));
+  expect(await waiting()).not.toContain(pregnancyId);
+});
+
 test('an admission calls for a new grading on her page', async () => {
   const service = await county();
   const { handbook, alertId } = await openAlert(service);
