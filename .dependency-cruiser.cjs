@@ -124,7 +124,10 @@ module.exports = {
       'a-self-report-has-no-colour',
       'A colour is what a clinic assessed. What she reports is triaged; of the risk library her pages know the words alone.',
       { path: '^(miniapp/src/(?!clinic/)|shared/danger/|api/_server/danger/)' },
-      { path: '^shared/risk/', pathNot: '^shared/risk/(colour\\.ts$|explain/(explain-for-her|her-sentence)\\.ts$|mood/)' },
+      {
+        path: '^shared/risk/',
+        pathNot: '^shared/risk/(colour\\.ts$|explain/(explain-for-her|her-sentence)\\.ts$|mood/)',
+      },
     ),
     rule(
       'the-design-system-knows-no-room',
