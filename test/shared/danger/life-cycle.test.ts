@@ -113,6 +113,16 @@ describe('the life of an alert', () => {
     expect(transition(first, acknowledged, doctor, 5000)).toMatchObject({ ok: false, reason: 'state-conflict' });
   });
 
+  it('keeps the highest level it was sent to, and goes back no step', () => {
+    const sentTo = (level: number): AlertEvent => ({ kind: 'routed', level, institutionIds: [clinic], gap: false });
+    expect(live(sentTo(2)).level).toBe(2);
+    expect(live(sentTo(2), sentTo(1)).level).toBe(2);
+    const stepped = live(routed, [escalated(0, 1), system]);
+    expect(stepped).toMatchObject({ level: 1, stepsTaken: 1 });
+    expect(transition(stepped, escalated(1, 0), system, 5000)).toMatchObject({ alert: { level: 1, stepsTaken: 2 } });
+    expect(transition(stepped, escalated(0, 2), system, 5000)).toMatchObject({ ok: false, reason: 'state-conflict' });
+  });
+
   it('is seen, acknowledged, called, planned, settled and closed by a person only', () => {
     for (const event of [seen, acknowledged, attempt('reached'), planned, admitted, closed]) {
       for (const actor of [system, mother]) expect(tried('seen', event, actor)).toBe('needs-person');
