@@ -3,7 +3,10 @@ import type { Page } from 'playwright-core';
 /** From the persona picker into somebody of the demonstration. */
 export async function enterAs(page: Page, name: string): Promise<void> {
   await page.goto('/');
-  await page.getByRole('button', { name: new RegExp(`^${name}，`) }).click();
+  const persona = page.getByRole('button', { name: new RegExp(`^${name}，`) });
+  await persona.click();
+  // The picker is taken away by the page that replaces everything: a press before that would be taken away with it.
+  await persona.waitFor({ state: 'hidden' });
 }
 
 export const dangerButton = (page: Page) => page.getByRole('button', { name: '不舒服？点这里' });
