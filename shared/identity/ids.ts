@@ -15,3 +15,13 @@ export type AssessmentId = Id<'risk-assessment'>;
 export type ReferralId = Id<'referral'>;
 export type ReportClockId = Id<'report-clock'>;
 export type CaseFileId = Id<'case-file'>;
+export type ChildId = Id<'child'>;
+/** A record of the handbook through all its versions. */
+export type RecordId = Id<'record'>;
+export type RecordVersionId = Id<'record-version'>;
+export type HomeValueId = Id<'home-value'>;
+export type PregnancyEventId = Id<'pregnancy-event'>;
+export type EnrolmentEventId = Id<'enrolment-event'>;
+export type HandbookCodeId = Id<'handbook-code'>;
+export type FollowUpId = Id<'follow-up'>;
+export type FollowUpEventId = Id<'follow-up-event'>;

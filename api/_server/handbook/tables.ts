@@ -46,6 +46,12 @@ export const pregnancies = pgTable(
     previousBirths: integer('previous_births').notNull(),
     deliveredOn: date('delivered_on').$type<CalendarDate>(),
     lostOn: date('lost_on').$type<CalendarDate>(),
+    /** The day she left this county’s care with the pregnancy going on. */
+    movedOn: date('moved_on').$type<CalendarDate>(),
+    /** The day she left the hospital after birth. */
+    dischargedOn: date('discharged_on').$type<CalendarDate>(),
+    /** As the last ultrasound counted them; unknown while none has. */
+    fetusCount: integer('fetus_count'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   },
   (table) => [
