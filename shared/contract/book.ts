@@ -74,20 +74,21 @@ export const homePoint = v.strictObject({
 });
 export type HomePoint = v.InferOutput<typeof homePoint>;
 
-const homeSeries = v.strictObject({
+/** The home values of one kind about one pregnancy or child, oldest first. */
+export const homeSeries = v.strictObject({
   subjectId: text,
   kind: v.picklist(HOME_KINDS),
-  /** Oldest first; at most the last 120. */
   points: v.array(homePoint),
+  /** There are older ones; the curve’s own page asks for them by `book.home-values`. */
+  more: v.boolean(),
 });
+export type HomeSeries = v.InferOutput<typeof homeSeries>;
 
 /** Something of the care calendar that has been done. */
 const doneMark = v.strictObject({
   /** The row it was written for; `null` for a visit that answers whichever row its day falls in. */
-  careRow: v.nullable(text),
+  row: v.nullable(text),
   kind: v.picklist(RECORD_KINDS),
-  childId: v.nullable(id<ChildId>()),
-  pregnancyId: id<PregnancyId>(),
   on: calendarDate,
 });
 export type DoneMark = v.InferOutput<typeof doneMark>;
@@ -129,6 +130,7 @@ export const book = v.strictObject({
   /** There are older ones; they are asked for by `book.older-records`. */
   moreRecords: v.boolean(),
   homeSeries: v.array(homeSeries),
-  done: v.array(doneMark),
+  /** By the pregnancy or the child it is of. */
+  done: v.array(v.strictObject({ subjectId: text, marks: v.array(doneMark) })),
 });
 export type Book = v.InferOutput<typeof book>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CONSENTS_FOR_HANDBOOK } from '../consent/consent.ts';
 import { HOME_KINDS } from '../handbook/home/kinds.ts';
 import type { ChildId, HomeValueId, PregnancyId, RecordId } from '../identity/ids.ts';
-import { book, bookRecord, fieldValues, references, writtenBy } from './book.ts';
+import { book, bookRecord, fieldValues, homeSeries, references, writtenBy } from './book.ts';
 import { endpoint, mother } from './define.ts';
 import { calendarDate, id, text } from './fields.ts';
 
@@ -32,6 +32,18 @@ export const listOlderRecords = endpoint({
     beforeRecord: id<RecordId>(),
   }),
   reply: v.strictObject({ records: v.array(bookRecord), more: v.boolean() }),
+  errors: ['not-found'],
+});
+
+export const listHomeValues = endpoint({
+  id: 'book.home-values',
+  method: 'GET',
+  path: '/api/handbook/home-values',
+  summary: 'What she measured at home of one kind, for the curve’s own page: the last two years.',
+  ...hers,
+  lane: 'read',
+  query: v.strictObject({ subject: id<PregnancyId | ChildId>(), kind: v.picklist(HOME_KINDS) }),
+  reply: homeSeries,
   errors: ['not-found'],
 });
 
