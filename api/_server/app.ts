@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Endpoint } from '../../shared/contract/endpoint.ts';
 import { ENDPOINTS } from '../../shared/contract/index.ts';
+import { bookRoutes } from './book/routes.ts';
 import { consentRoutes } from './consent/routes.ts';
 import { dangerRoutes } from './danger/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
@@ -23,6 +24,7 @@ const ROUTES: readonly Route[] = [
   ...consentRoutes,
   ...handbookRoutes,
   ...dangerRoutes,
+  ...bookRoutes,
   ...riskRoutes,
   ...institutionRoutes,
   ...jobRoutes,

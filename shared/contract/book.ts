@@ -17,6 +17,16 @@ export const writtenBy = v.strictObject({
 /** The values of a form by field name: numbers, texts, codes, lists of codes. */
 export const fieldValues = v.record(text, v.union([v.number(), text, v.array(text)]));
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The values of a form as they are sent: read by the form’s own reader, which refuses every wrong one by its name. */
+export const givenValues = v.pipe(
+  v.unknown(),
+  v.check(isObject, '应是一组数值'),
+  v.transform((value) => value as Readonly<Record<string, unknown>>),
+);
+
 /** The reference range printed on the laboratory’s slip, by field; an open end is `null`. */
 export const references = v.record(text, v.tuple([v.nullable(v.number()), v.nullable(v.number())]));
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CONSENTS_FOR_HANDBOOK } from '../consent/consent.ts';
 import { HOME_KINDS } from '../handbook/home/kinds.ts';
 import type { ChildId, HomeValueId, PregnancyId, RecordId } from '../identity/ids.ts';
-import { book, bookRecord, fieldValues, homeSeries, references, writtenBy } from './book.ts';
+import { book, bookRecord, fieldValues, givenValues, homeSeries, references, writtenBy } from './book.ts';
 import { endpoint, mother } from './define.ts';
 import { calendarDate, id, text } from './fields.ts';
 
@@ -22,15 +22,12 @@ export const showBook = endpoint({
 export const listOlderRecords = endpoint({
   id: 'book.older-records',
   method: 'GET',
-  path: '/api/handbook/records',
-  summary: 'Older records of a pregnancy or a child, newest first, from a day and record on.',
+  path: '/api/handbook/subjects/:subjectId/records',
+  summary: 'Records of a pregnancy or a child of hers, newest first, from a day and record on.',
   ...hers,
   lane: 'read',
-  query: v.strictObject({
-    subject: id<PregnancyId | ChildId>(),
-    beforeDay: calendarDate,
-    beforeRecord: id<RecordId>(),
-  }),
+  params: v.strictObject({ subjectId: id<PregnancyId | ChildId>() }),
+  query: v.strictObject({ beforeDay: v.optional(calendarDate), beforeRecord: v.optional(id<RecordId>()) }),
   reply: v.strictObject({ records: v.array(bookRecord), more: v.boolean() }),
   errors: ['not-found'],
 });
@@ -38,11 +35,11 @@ export const listOlderRecords = endpoint({
 export const listHomeValues = endpoint({
   id: 'book.home-values',
   method: 'GET',
-  path: '/api/handbook/home-values',
+  path: '/api/handbook/subjects/:subjectId/home-values/:kind',
   summary: 'What she measured at home of one kind, for the curve’s own page: the last two years.',
   ...hers,
   lane: 'read',
-  query: v.strictObject({ subject: id<PregnancyId | ChildId>(), kind: v.picklist(HOME_KINDS) }),
+  params: v.strictObject({ subjectId: id<PregnancyId | ChildId>(), kind: v.picklist(HOME_KINDS) }),
   reply: homeSeries,
   errors: ['not-found'],
 });
@@ -85,7 +82,7 @@ export const saveHomeValue = endpoint({
     childId: v.optional(id<ChildId>()),
     on: calendarDate,
     clock: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, '时间按 时:分 填写')),
-    values: fieldValues,
+    values: givenValues,
     /** Fields whose unusual value she has looked at again. */
     meant: v.pipe(v.array(text), v.maxLength(10)),
     replaces: v.optional(id<HomeValueId>()),

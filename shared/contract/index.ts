@@ -6,8 +6,10 @@ import * as danger from './danger.ts';
 import * as demo from './demo.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as handbook from './handbook.ts';
+import * as herBook from './her-book.ts';
 import * as identity from './identity.ts';
 import * as operations from './operations.ts';
+import * as record from './record.ts';
 import * as referral from './referral.ts';
 import * as risk from './risk.ts';
 import * as roster from './roster.ts';
@@ -20,6 +22,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   identity,
   consent,
   handbook,
+  herBook,
+  record,
   danger,
   clinic,
   risk,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { RECORD_KINDS } from '../handbook/record-kinds.ts';
 import type { ChildId, PregnancyEventId, PregnancyId, RecordId, RecordVersionId } from '../identity/ids.ts';
 import { DATING_METHODS } from '../pregnancy/dating.ts';
-import { book, CHILD_SEXES, fieldValues, references } from './book.ts';
+import { book, CHILD_SEXES, givenValues } from './book.ts';
 import { endpoint, staff } from './define.ts';
 import { calendarDate, id, note, personName, text, wholeNumber } from './fields.ts';
 import { recordVersion } from './her-book.ts';
@@ -51,8 +51,9 @@ export const saveRecord = endpoint({
     childId: v.optional(id<ChildId>()),
     happenedOn: calendarDate,
     careRow: v.optional(v.pipe(v.string(), v.maxLength(40))),
-    values: fieldValues,
-    references: v.optional(references),
+    values: givenValues,
+    /** The range printed on the laboratory’s slip, by field: `[low, high]`, an open end `null`. */
+    references: v.optional(givenValues),
     meant: v.pipe(v.array(text), v.maxLength(60)),
     /** Needed for a correction. */
     reason: v.optional(note),

@@ -5,6 +5,7 @@ import { inviteStaff } from '../../shared/contract/identity.ts';
 import { addShift } from '../../shared/contract/roster.ts';
 import { HOUR_MS } from '../../shared/time/china-time.ts';
 import { codeOf, formOf, institutionOf, newName, newStaff, type OpenAlert, reportOf, signIn } from './actors.ts';
+import { BOOK_EXAMPLES } from './book-examples.ts';
 import { RISK_EXAMPLES } from './risk-examples.ts';
 import { type CallOptions, JOB_SECRET, type TestService } from './test-service.ts';
 
@@ -76,6 +77,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'clinic.outcome': ofAlert({ outcome: 'admitted', note: '已住院' }),
   'clinic.close': ofAlert({}),
   'clinic.reveal-phone': ofAlert(),
+  ...BOOK_EXAMPLES,
   ...RISK_EXAMPLES,
   'roster.show': nothing,
   'roster.add-shift': async (service) => ({ body: await shiftOf(service) }),

@@ -13,6 +13,9 @@ const ONE_READING_MS = {
   'read-risk-worklist': HOUR_MS,
   'read-risk': 10 * MINUTE_MS,
   'act-on-risk': 0,
+  'read-book': 10 * MINUTE_MS,
+  'act-on-book': 0,
+  'read-record-history': 10 * MINUTE_MS,
 } as const;
 
 export type AccessAction = keyof typeof ONE_READING_MS;

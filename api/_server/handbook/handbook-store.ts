@@ -38,6 +38,16 @@ export async function savePregnancy(db: Queryable, pregnancy: typeof pregnancies
   await db.insert(pregnancies).values(pregnancy);
 }
 
+/** Saves a further pregnancy; false when the id is taken. */
+export async function openNextPregnancy(db: Queryable, pregnancy: typeof pregnancies.$inferInsert): Promise<boolean> {
+  const rows = await db
+    .insert(pregnancies)
+    .values(pregnancy)
+    .onConflictDoNothing({ target: pregnancies.id })
+    .returning({ id: pregnancies.id });
+  return rows.length > 0;
+}
+
 /** Her latest pregnancy with the colour last confirmed for it. */
 export async function getCurrentPregnancy(db: Queryable, { womanId }: { womanId: WomanId }): Promise<CurrentPregnancy> {
   const [row] = await db

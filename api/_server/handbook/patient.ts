@@ -6,12 +6,13 @@ import {
   getClinicId,
   getCurrentPregnancy,
   lockWomanByAccount,
+  openNextPregnancy,
   saveColour,
   type Woman,
 } from './handbook-store.ts';
 
 export type { CurrentPregnancy };
-export { getClinicId, saveColour };
+export { getClinicId, openNextPregnancy, saveColour };
 
 /** A woman and the pregnancy she is in, or has just ended. */
 export interface Patient {
