@@ -1,6 +1,15 @@
 /**
- * What happens to a pregnancy as a whole. Each is written down for good with who, when and why; the record of the pregnancy holds what
+ * What happens to a pregnancy as a whole; `followed` when another is opened after it. Each is written down for good with who, when and why; the record of the pregnancy holds what
  * they come to.
  */
-export const PREGNANCY_EVENTS = ['opened', 'dated', 'born', 'discharged', 'lost', 'moved', 'end-corrected'] as const;
+export const PREGNANCY_EVENTS = [
+  'opened',
+  'followed',
+  'dated',
+  'born',
+  'discharged',
+  'lost',
+  'moved',
+  'end-corrected',
+] as const;
 export type PregnancyEventKind = (typeof PREGNANCY_EVENTS)[number];

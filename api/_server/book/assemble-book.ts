@@ -7,10 +7,10 @@ import type { Deps } from '../ports.ts';
 import { homeSeriesOnBook } from './book-home-series.ts';
 import { recordsOnBook } from './book-records.ts';
 import { type ChildRow, listChildren } from './child-store.ts';
+import { datingsOf } from './datings.ts';
 import { readDone } from './done-marks.ts';
-import { writersOf } from './names-store.ts';
-import { listPregnancies, listPregnancyEvents, type PregnancyRow } from './pregnancy-store.ts';
-import { childParticulars, pregnancyEvent } from './sealed.ts';
+import { listPregnancies, type PregnancyRow } from './pregnancy-store.ts';
+import { childParticulars } from './sealed.ts';
 
 /** Whose book, open at which pregnancy, and what the reader may see. */
 export interface BookOf {
@@ -26,17 +26,17 @@ export interface BookOf {
 export async function assembleBook(deps: Deps, db: Queryable, of: BookOf): Promise<Book> {
   const { womanId, pregnancyId } = of;
   const at = new Date(deps.clock.now());
-  const [pregnancies, children, done, events, enrolment] = await Promise.all([
+  const [pregnancies, children, done, enrolment] = await Promise.all([
     listPregnancies(db, { womanId }),
     listChildren(db, { womanId }),
     readDone(deps, db, { womanId }),
-    listPregnancyEvents(db, { womanId, pregnancyId, kinds: ['opened', 'dated'] }),
     enrolmentOnBook(deps, db, { womanId }),
   ]);
+  const current = pregnancies.find(({ pregnancy }) => pregnancy.id === pregnancyId);
   const [{ records, more }, homeSeries, datings] = await Promise.all([
     recordsOnBook(deps, db, { ...of, childIds: children.map(({ id }) => id) }),
     homeSeriesOnBook(deps, db, { womanId, pregnancyId, childIds: children.map(({ id }) => id) }),
-    datingsOnBook(deps, db, events),
+    current === undefined ? [] : datingsOf(deps, db, current.pregnancy),
   ]);
   return {
     now: at.toISOString(),
@@ -78,18 +78,6 @@ const childOnBook = (deps: Deps, row: ChildRow): BookChild => ({
   gestationDays: row.gestationDays,
   diedOn: row.diedOn,
 });
-
-async function datingsOnBook(
-  deps: Deps,
-  db: Queryable,
-  events: Awaited<ReturnType<typeof listPregnancyEvents>>,
-): Promise<Book['datings']> {
-  const writers = await writersOf(db, events);
-  return events.flatMap((event) => {
-    const { dating, note } = pregnancyEvent.open(deps, event.id, event.contentSealed);
-    return dating === undefined ? [] : [{ ...dating, reason: note ?? null, by: writers(event) }];
-  });
-}
 
 function doneBySubject(done: Awaited<ReturnType<typeof readDone>>): Book['done'] {
   const bySubject = new Map<string, Book['done'][number]>();

@@ -6,6 +6,7 @@ import type { StaffCaller } from '../http/caller.ts';
 import type { Deps } from '../ports.ts';
 import { Refusal, refuseField } from '../refusal.ts';
 import type { About } from '../risk/act-on-risk.ts';
+import { datingOf } from './datings.ts';
 import { happenToPregnancy, requireOngoing } from './pregnancy-acts.ts';
 import { updatePregnancy } from './pregnancy-store.ts';
 
@@ -31,7 +32,7 @@ export function correctDating(deps: Deps, caller: StaffCaller, about: About, bod
       const lastMenstrualPeriod = dating.lastMenstrualPeriod ?? pregnancy.lastMenstrualPeriod;
       const changes = { datingMethod: method, dueDate, lastMenstrualPeriod };
       await updatePregnancy(tx, { pregnancyId: pregnancy.id, womanId: woman.id }, changes);
-      return { dating: { method, dueDate, lastMenstrualPeriod }, note: body.reason };
+      return { dating: { method, dueDate, lastMenstrualPeriod }, from: datingOf(pregnancy), note: body.reason };
     },
   });
 }

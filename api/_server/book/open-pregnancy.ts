@@ -1,6 +1,7 @@
 import type { BodyOf } from '../../../shared/contract/endpoint.ts';
 import type * as contract from '../../../shared/contract/record.ts';
 import type { StaffBook } from '../../../shared/contract/record.ts';
+import type { PregnancyEventId } from '../../../shared/identity/ids.ts';
 import { datingRefusalWords, settleDating } from '../../../shared/pregnancy/dating.ts';
 import { TERM_DAYS } from '../../../shared/pregnancy/gestational-age.ts';
 import { addDays } from '../../../shared/time/calendar-date.ts';
@@ -9,15 +10,17 @@ import type { StaffCaller } from '../http/caller.ts';
 import type { Deps } from '../ports.ts';
 import { Refusal, refuseField } from '../refusal.ts';
 import type { About } from '../risk/act-on-risk.ts';
+import { fingerprintOf } from '../risk/sealed-content.ts';
 import { happenToPregnancy } from './pregnancy-acts.ts';
-import { listPregnancies } from './pregnancy-store.ts';
+import { listPregnancies, savePregnancyEvent } from './pregnancy-store.ts';
+import { pregnancyEvent } from './sealed.ts';
 
 type Body = BodyOf<typeof contract.openPregnancy>;
 
 /** Another pregnancy, after the last one has ended. It has a book of its own pages; the children keep theirs. */
 export function openPregnancy(deps: Deps, caller: StaffCaller, about: About, body: Body): Promise<StaffBook> {
   return happenToPregnancy(deps, caller, about, {
-    kind: 'opened',
+    kind: 'followed',
     body,
     work: async ({ tx, subject, at }, today) => {
       const [newest] = await listPregnancies(tx, { womanId: subject.woman.id });
@@ -42,8 +45,19 @@ export function openPregnancy(deps: Deps, caller: StaffCaller, about: About, bod
         createdAt: new Date(Math.max(at.getTime(), subject.pregnancy.createdAt.getTime() + 1)),
       });
       if (!opened) throw new Refusal('id-reused');
-      const { method, dueDate, lastMenstrualPeriod } = dating;
-      return { dating: { method, dueDate, lastMenstrualPeriod } };
+      const id = deps.ids.uuid() as PregnancyEventId;
+      await savePregnancyEvent(tx, {
+        id,
+        womanId: subject.woman.id,
+        pregnancyId: body.nextPregnancyId,
+        staffId: caller.staffId,
+        institutionId: caller.institutionId,
+        at,
+        kind: 'opened',
+        contentSealed: pregnancyEvent.seal(deps, id, {}),
+        contentHash: fingerprintOf(deps, 'pregnancy-opened', { id }),
+      });
+      return {};
     },
   });
 }

@@ -34,9 +34,13 @@ export interface HomePagePoint extends HomeContent {
   readonly on: CalendarDate;
 }
 
+export type Dated = Pick<DatingEntry, 'method' | 'lastMenstrualPeriod' | 'dueDate'>;
+
 /** What an event of a pregnancy says: the dating, or why. */
 export interface PregnancyEventContent {
-  readonly dating?: Pick<DatingEntry, 'method' | 'lastMenstrualPeriod' | 'dueDate'>;
+  readonly dating?: Dated;
+  /** The dating it replaced. */
+  readonly from?: Dated;
   readonly note?: string | undefined;
   readonly on?: CalendarDate | undefined;
 }
