@@ -8,6 +8,7 @@ import type { Endpoint } from './endpoint.ts';
 import * as handbook from './handbook.ts';
 import * as herBook from './her-book.ts';
 import * as identity from './identity.ts';
+import * as keyPopulation from './key-population.ts';
 import * as operations from './operations.ts';
 import * as record from './record.ts';
 import * as referral from './referral.ts';
@@ -27,6 +28,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   danger,
   clinic,
   risk,
+  keyPopulation,
   referral,
   caseFile,
   colourNotice,

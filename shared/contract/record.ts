@@ -140,6 +140,20 @@ export const recordDischarge = endpoint({
   errors: ['not-found', 'id-reused', 'state-conflict'],
 });
 
+export const recordChildDeath = endpoint({
+  id: 'record.child-death',
+  method: 'POST',
+  path: '/api/clinic/pregnancies/:pregnancyId/child-death',
+  summary:
+    'A child died. Nothing about it is planned or said any more; where no child of this birth lives, it is a loss.',
+  access: staff,
+  lane: 'write',
+  params: ofPregnancy,
+  body: v.strictObject({ ...act, childId: id<ChildId>(), diedOn: calendarDate }),
+  reply: staffBook,
+  errors: ['not-found', 'id-reused', 'state-conflict'],
+});
+
 export const recordLoss = endpoint({
   id: 'record.loss',
   method: 'POST',

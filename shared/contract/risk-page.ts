@@ -3,6 +3,7 @@ import type {
   AssessmentId,
   CaseFileId,
   InstitutionId,
+  KeyPopulationId,
   PregnancyId,
   ReferralId,
   ReportClockId,
@@ -14,6 +15,7 @@ import { CASE_CLOSE_REASONS, CASE_CONTACT_KINDS } from '../risk/grading/case-fil
 import { DECISIONS, PROPOSED_COLOURS } from '../risk/grading/decide.ts';
 import { OCCASIONS, SCREENING_FORMS } from '../risk/grading/occasion.ts';
 import { CANCEL_REASONS, REFERRAL_KINDS, REFERRAL_STATES } from '../risk/grading/referral-life-cycle.ts';
+import { TICKED_KEY_REASONS } from '../risk/routing/key-population.ts';
 import { calendarDate, id, instant, text } from './fields.ts';
 import { because, layer, ruleSet, shownFacts, unanswered } from './risk-facts.ts';
 
@@ -111,6 +113,22 @@ const reportClock = v.strictObject({
   submitted: v.nullable(by),
 });
 
+/** 重点人群, for staff alone. `null` where the county’s plan has no such list. */
+const keyPopulation = v.strictObject({
+  answerId: v.nullable(id<KeyPopulationId>()),
+  by: v.nullable(by),
+  /** What was ticked; `null` while nobody has asked. */
+  ticked: v.nullable(v.array(v.picklist(TICKED_KEY_REASONS))),
+  /** What the plan names, to be ticked. */
+  choices: v.array(v.strictObject({ code: v.picklist(TICKED_KEY_REASONS), words: text })),
+  member: v.boolean(),
+  /** Everything she belongs to it for, what is computed included. */
+  reasons: v.array(text),
+  /** What would have to be asked to be sure that she does not. */
+  missing: v.array(text),
+  source: text,
+});
+
 const caseFile = v.strictObject({
   caseId: id<CaseFileId>(),
   colour,
@@ -161,6 +179,7 @@ export const riskPage = v.strictObject({
   referrals: v.array(referral),
   reportClocks: v.array(reportClock),
   caseFile: v.nullable(caseFile),
+  keyPopulation: v.nullable(keyPopulation),
   /** Where she can be referred to: the places of her county that may assess. */
   referralTargets: v.array(v.strictObject({ institutionId: id<InstitutionId>(), name: text })),
   /** To whom a case file can be handed over. */

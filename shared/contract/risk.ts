@@ -20,6 +20,9 @@ const her = {
   colour: v.nullable(v.picklist(RISK_COLOURS)),
 };
 
+/** The same where the colour, or its absence, would say what stands beside it. */
+const { colour: _, ...herUncoloured } = her;
+
 /** The first rows of a tab, the most pressing first, and how many it has in all. */
 const tab = <R extends Schema>(row: R) => v.strictObject({ rows: v.array(row), count: v.number() });
 
@@ -35,9 +38,14 @@ const worklist = v.strictObject({
   toReport: tab(
     v.strictObject({ ...her, clockId: id<ReportClockId>(), dueAt: instant, late: v.boolean(), ms: v.number() }),
   ),
-  /** 专案随访: open case files. */
+  /** 专案随访: open case files, without a colour. */
   caseFiles: tab(
-    v.strictObject({ ...her, ownerName: text, nextContactOn: v.nullable(calendarDate), daysLate: v.number() }),
+    v.strictObject({
+      ...herUncoloured,
+      ownerName: text,
+      nextContactOn: v.nullable(calendarDate),
+      daysLate: v.number(),
+    }),
   ),
   /** 转诊: open referrals, those sent to the caller’s institution and those of its own women. */
   referrals: tab(

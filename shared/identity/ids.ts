@@ -25,3 +25,4 @@ export type EnrolmentEventId = Id<'enrolment-event'>;
 export type HandbookCodeId = Id<'handbook-code'>;
 export type FollowUpId = Id<'follow-up'>;
 export type FollowUpEventId = Id<'follow-up-event'>;
+export type KeyPopulationId = Id<'key-population'>;

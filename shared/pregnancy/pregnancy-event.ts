@@ -8,8 +8,8 @@ export const PREGNANCY_EVENTS = [
   'dated',
   'born',
   'discharged',
+  'child-died',
   'lost',
   'moved',
-  'end-corrected',
 ] as const;
 export type PregnancyEventKind = (typeof PREGNANCY_EVENTS)[number];

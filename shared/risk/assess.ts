@@ -62,7 +62,7 @@ export function assess(facts: RiskFacts, ruleSet: RuleSet): Assessment {
       else open = higher(open, rule.colour);
     }
   }
-  const gaps = gapsIn(sheet);
+  const gaps = gapsIn(sheet, ruleSet.gaps);
   for (const { couldBe } of gaps) open = higher(open, couldBe);
   const settled = findings.length === 0 && cannotSay.length === 0 && gaps.length === 0;
   const colour = found ?? (settled ? 'green' : 'unassessed');

@@ -27,7 +27,7 @@ export interface Gap {
   readonly why: string;
 }
 
-const gap = (id: string, couldBe: RiskColour | null, why: string, when: Predicate, unless?: Predicate): Gap => ({
+export const gap = (id: string, couldBe: RiskColour | null, why: string, when: Predicate, unless?: Predicate): Gap => ({
   id,
   couldBe,
   why,
@@ -97,6 +97,6 @@ export const GAPS: readonly Gap[] = [
 /** Whether it belongs to a row of the form. */
 export const isOfRow = ({ id }: Gap): boolean => id.indexOf('asm-') === 0;
 
-/** The gaps a woman's sheet falls into. */
-export const gapsIn = (sheet: Sheet): readonly Gap[] =>
-  GAPS.filter(({ when, unless }) => when.judge(sheet) === YES && (unless === null || unless.judge(sheet) !== YES));
+/** Those of the gaps that a woman's sheet falls into. */
+export const gapsIn = (sheet: Sheet, gaps: readonly Gap[]): readonly Gap[] =>
+  gaps.filter(({ when, unless }) => when.judge(sheet) === YES && (unless === null || unless.judge(sheet) !== YES));

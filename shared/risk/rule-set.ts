@@ -1,4 +1,4 @@
-import { GAPS } from './gaps.ts';
+import { GAPS, type Gap } from './gaps.ts';
 import { fingerprint } from './hash.ts';
 import type { Layer } from './layer.ts';
 import type { RiskRule } from './rule.ts';
@@ -17,11 +17,15 @@ export interface RuleSet {
   readonly rules: readonly RiskRule[];
   /** Three distinct yellow factors make a ☆ (Henan). */
   readonly star: boolean;
+  /** What the official wording places nowhere. */
+  readonly gaps: readonly Gap[];
   /** Its name and hash; the hash is worked out when first asked for. */
   readonly ref: () => RuleSetRef;
 }
 
-export function ruleSet(set: Omit<RuleSet, 'ref'>): RuleSet {
+/** A rule set with its fingerprint; without gaps of its own it has those of the form as it is today. */
+export function ruleSet(parts: Omit<RuleSet, 'ref' | 'gaps'> & { readonly gaps?: readonly Gap[] }): RuleSet {
+  const set = { ...parts, gaps: parts.gaps ?? GAPS };
   let ref: RuleSetRef | null = null;
   return {
     ...set,
@@ -33,7 +37,7 @@ export function ruleSet(set: Omit<RuleSet, 'ref'>): RuleSet {
 }
 
 /** Everything a rule set decides by, as text. */
-const contentOf = ({ rules, star }: Omit<RuleSet, 'ref'>): string =>
+const contentOf = ({ rules, star, gaps }: Omit<RuleSet, 'ref'>): string =>
   [
     `star ${star}`,
     ...rules.map(({ id, text, mode, prepared, valuesOnly, namesMore, suggested }) =>
@@ -47,7 +51,7 @@ const contentOf = ({ rules, star }: Omit<RuleSet, 'ref'>): string =>
         suggested,
       ].join('|'),
     ),
-    ...GAPS.map(({ id, couldBe, when, unless }) =>
+    ...gaps.map(({ id, couldBe, when, unless }) =>
       [id, couldBe, JSON.stringify(when.predicate), unless === null ? '' : JSON.stringify(unless.predicate)].join('|'),
     ),
   ].join('\n');

@@ -52,6 +52,16 @@ export const BOOK_EXAMPLES: Readonly<Record<string, Example>> = {
   }),
   'record.birth': onHer(() => birthOf()),
   'record.discharge': afterBirth(() => ({ id: randomUUID(), dischargedOn: TODAY })),
+  'record.child-death': async (service, subject) => {
+    const token = await signIn(service, 'clinic-doctor');
+    const { pregnancyId } = subject.handbook;
+    const there = (await staffBookOf(service, token, pregnancyId)).book;
+    const { children } = there.pregnancies[0]?.deliveredOn === null ? (await born(service, pregnancyId)).book : there;
+    return {
+      params: { pregnancyId },
+      body: { id: randomUUID(), childId: children[0]?.childId ?? '', diedOn: TODAY },
+    };
+  },
   'record.loss': onHer(() => ({ id: randomUUID(), lostOn: TODAY })),
   'record.move': onHer(() => ({ id: randomUUID(), movedOn: TODAY, to: '邻县妇幼保健院' })),
   'record.open-pregnancy': afterBirth(() => ({

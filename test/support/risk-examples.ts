@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sendReferral } from '../../shared/contract/referral.ts';
 import { showRisk } from '../../shared/contract/risk.ts';
 import type { RiskPage } from '../../shared/contract/risk-page.ts';
@@ -63,6 +64,7 @@ export const RISK_EXAMPLES: Readonly<Record<string, Example>> = {
   'risk.submit-screening': onHer(() => screeningOf(GREEN)),
   'risk.submit-assessment': onHer(() => assessmentOf(GREEN, { lower: false, reason: '面诊' })),
   'risk.submit-report': onReport,
+  'risk.record-key-population': onHer(() => ({ id: randomUUID(), previousId: null, reasons: ['medical-or-surgical'] })),
   'referral.send': onHer(toMch),
   'referral.accept': onReferral(),
   'referral.arrive': onReferral(),

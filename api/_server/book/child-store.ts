@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { ChildId, WomanId } from '../../../shared/identity/ids.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { Queryable } from '../db/client.ts';
 import { children } from '../handbook/record-tables.ts';
 
@@ -29,4 +30,14 @@ export async function findChild(
 export async function saveChild(db: Queryable, child: typeof children.$inferInsert): Promise<boolean> {
   const rows = await db.insert(children).values(child).onConflictDoNothing().returning({ id: children.id });
   return rows.length > 0;
+}
+
+export async function markChildDied(
+  db: Queryable,
+  { childId, womanId, diedOn }: { childId: ChildId; womanId: WomanId; diedOn: CalendarDate },
+): Promise<void> {
+  await db
+    .update(children)
+    .set({ diedOn })
+    .where(and(eq(children.id, childId), eq(children.womanId, womanId)));
 }

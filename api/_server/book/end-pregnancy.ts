@@ -7,7 +7,7 @@ import type { StaffCaller } from '../http/caller.ts';
 import type { Deps } from '../ports.ts';
 import { Refusal, refuseField } from '../refusal.ts';
 import type { About, Scene } from '../risk/act-on-risk.ts';
-import { saveChild } from './child-store.ts';
+import { listChildren, markChildDied, saveChild } from './child-store.ts';
 import { happenToPregnancy, requireDay, requireOngoing } from './pregnancy-acts.ts';
 import { updatePregnancy } from './pregnancy-store.ts';
 import { childParticulars } from './sealed.ts';
@@ -38,6 +38,8 @@ export function recordBirth(
         deliveredOn,
         ...(dischargedOn === undefined ? {} : { dischargedOn }),
         fetusCount: body.children.length,
+        // Nothing counts or congratulates where no child lives.
+        ...(body.children.some(({ alive }) => alive) ? {} : { lostOn: deliveredOn }),
       });
       for (const [index, child] of body.children.entries()) {
         const { childId, sex, name = null, birthWeightG = null, alive } = child;
@@ -75,6 +77,32 @@ export function recordDischarge(
       requireDay('dischargedOn', dischargedOn, { from: deliveredOn, today });
       await updatePregnancy(tx, keyOf(subject), { dischargedOn });
       return { on: dischargedOn };
+    },
+  });
+}
+
+/** A child died. Where no child of this birth lives, it is a loss. */
+export function recordChildDeath(
+  deps: Deps,
+  caller: StaffCaller,
+  about: About,
+  body: BodyOf<typeof contract.recordChildDeath>,
+): Promise<StaffBook> {
+  const { childId, diedOn } = body;
+  return happenToPregnancy(deps, caller, about, {
+    kind: 'child-died',
+    body,
+    work: async ({ tx, subject }, today) => {
+      const { womanId, pregnancyId } = keyOf(subject);
+      const siblings = (await listChildren(tx, { womanId })).filter((child) => child.pregnancyId === pregnancyId);
+      const child = siblings.find(({ id }) => id === childId);
+      if (child === undefined) throw refuseField('childId', 'unknown', '没有这个宝宝');
+      if (child.diedOn !== null) throw new Refusal('state-conflict', { current: `died ${child.diedOn}` });
+      requireDay('diedOn', diedOn, { from: child.bornOn, today });
+      await markChildDied(tx, { childId, womanId, diedOn });
+      if (siblings.every(({ id, diedOn: day }) => id === childId || day !== null))
+        await updatePregnancy(tx, { womanId, pregnancyId }, { lostOn: diedOn });
+      return { on: diedOn };
     },
   });
 }

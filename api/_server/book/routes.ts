@@ -3,7 +3,7 @@ import * as record from '../../../shared/contract/record.ts';
 import { showBook } from '../handbook/show-book.ts';
 import { forMother, forStaff } from '../http/route.ts';
 import { correctDating } from './correct-dating.ts';
-import { recordBirth, recordDischarge, recordLoss, recordMove } from './end-pregnancy.ts';
+import { recordBirth, recordChildDeath, recordDischarge, recordLoss, recordMove } from './end-pregnancy.ts';
 import { listHomeValues, listOlderRecords } from './her-older.ts';
 import { openPregnancy } from './open-pregnancy.ts';
 import { showRecordHistory, showStaffRecordHistory } from './record-history.ts';
@@ -36,6 +36,9 @@ export const bookRoutes = [
   ),
   forStaff(record.recordDischarge, ({ deps, caller, params, body, requestId }) =>
     recordDischarge(deps, caller, { ...params, requestId }, body),
+  ),
+  forStaff(record.recordChildDeath, ({ deps, caller, params, body, requestId }) =>
+    recordChildDeath(deps, caller, { ...params, requestId }, body),
   ),
   forStaff(record.recordLoss, ({ deps, caller, params, body, requestId }) =>
     recordLoss(deps, caller, { ...params, requestId }, body),

@@ -7,12 +7,14 @@ import type { FieldProblem } from '../../../shared/handbook/read-fields.ts';
 import { hasCompartment, readRecord } from '../../../shared/handbook/read-record.ts';
 import { readReferences } from '../../../shared/handbook/read-references.ts';
 import { recordDayRefusal } from '../../../shared/handbook/record-day.ts';
+import type { GradingEventKind } from '../../../shared/risk/grading/regrading.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { chinaDate } from '../../../shared/time/china-time.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import type { Deps } from '../ports.ts';
 import { Refusal, refuseField } from '../refusal.ts';
 import { type About, isRepeat, type Scene } from '../risk/act-on-risk.ts';
+import { callForGrading } from '../risk/call-for-grading.ts';
 import { fingerprintOf } from '../risk/sealed-content.ts';
 import { actOnBook } from './act-on-book.ts';
 import { findChild } from './child-store.ts';
@@ -33,6 +35,13 @@ export function saveRecord(deps: Deps, caller: StaffCaller, about: About, body: 
     work: (scene) => writeVersion(deps, caller, scene, body, hash),
   });
 }
+
+/** Every visit calls for a new grading. */
+const CALLS_FOR_GRADING: Partial<Readonly<Record<Body['kind'], GradingEventKind>>> = {
+  'antenatal-first': 'visit',
+  'antenatal-return': 'visit',
+  'postpartum-visit': 'postpartum-visit',
+};
 
 /** Writes a version and what follows from it: how the record stands, what it answers in the care calendar, the number of fetuses. */
 export async function writeVersion(
@@ -73,6 +82,8 @@ export async function writeVersion(
   if (!saved || !(await saveRecordRow(tx, row))) throw new Refusal('id-reused');
   const entry = { recordId, subjectId: childId ?? pregnancyId, row: careRow, kind, on: happenedOn };
   await markDone(deps, tx, { womanId, recordId, entry });
+  const event = CALLS_FOR_GRADING[kind];
+  if (event !== undefined) await callForGrading(tx, { womanId, pregnancyId, kind: event, on: happenedOn });
   const { fetusCount, dischargedOn } = values;
   if (kind === 'ultrasound' && typeof fetusCount === 'number')
     await updatePregnancy(tx, { womanId, pregnancyId }, { fetusCount });

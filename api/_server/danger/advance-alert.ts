@@ -2,8 +2,10 @@ import type { Actor, Alert, AlertEvent } from '../../../shared/danger/alert.ts';
 import { nextDueAt } from '../../../shared/danger/escalation.ts';
 import { escalationPolicyOf } from '../../../shared/danger/escalation-policies.ts';
 import { type TransitionRefusal, transition } from '../../../shared/danger/life-cycle.ts';
+import { chinaDate } from '../../../shared/time/china-time.ts';
 import type { Queryable } from '../db/client.ts';
 import { Refusal, refuseField } from '../refusal.ts';
+import { callForGrading } from '../risk/call-for-grading.ts';
 import { type AlertChange, type AlertRow, alertOf, updateAlert } from './alert-store.ts';
 import { countContactAttempts, saveEvent } from './timeline-store.ts';
 
@@ -29,6 +31,8 @@ export async function advanceAlert(
   const result = transition(alertOf(row, attempts), event, actor, at.getTime());
   if (!result.ok) throw refusalOf(result.reason, row);
   await saveEvent(tx, { alertId: row.id, event, actor, at, noteSealed: noteSealed ?? null });
+  if (event.kind === 'closed' && row.outcome === 'admitted')
+    await callForGrading(tx, { womanId: row.womanId, kind: 'admission', on: chinaDate(at.getTime()) });
   return updateAlert(tx, {
     alertId: row.id,
     womanId: row.womanId,

@@ -12,7 +12,7 @@ import {
 } from './handbook-store.ts';
 
 export type { CurrentPregnancy };
-export { getClinicId, openNextPregnancy, saveColour };
+export { getClinicId, getCurrentPregnancy, openNextPregnancy, saveColour };
 
 /** A woman and the pregnancy she is in, or has just ended. */
 export interface Patient {

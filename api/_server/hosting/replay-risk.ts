@@ -1,20 +1,20 @@
 import { parseArgs } from 'node:util';
 import { LAYERS } from '../../../shared/risk/layer.ts';
-import { namedRuleSet } from '../../../shared/risk/named-rule-set.ts';
 import { createService } from '../deps.ts';
 import { parseEnv } from '../env.ts';
 import { replayAssessments } from '../risk/replay-assessments.ts';
 import { changeLine, summaryLines } from '../risk/replay-words.ts';
+import { ruleSetNamed } from '../risk/rule-set-named.ts';
 import { loadEnvFile } from './load-env-file.ts';
 
 // `npm run -s risk:replay -- --from national --to henan`: who would be proposed another colour, and by which rows. Reads only.
 const USAGE = `usage: npm run -s risk:replay -- --from <rules> --to <rules>
-  rules: ${LAYERS.join(', ')}, or an id, id@version or hash
-  a line: number, masked name, from → to, confirmed colour; rows: + holds now, - held, ? cannot be said now, ! could not be said, ☆ counted`;
+  rules: ${LAYERS.join(', ')}, or an id, id@version (henan@2) or hash, or a file of risk:rules -- --json
+  a line: number, masked name, from → to, confirmed colour; rows: + holds now, - held, ? cannot be said now, ! could not be said, 医 a clinician places it, ☆ counted`;
 
 const asked = argumentsOf(process.argv.slice(2));
-const from = namedRuleSet(asked.from);
-const to = namedRuleSet(asked.to);
+const from = ruleSetNamed(asked.from);
+const to = ruleSetNamed(asked.to);
 if (from === null || to === null) {
   process.stderr.write(`${USAGE}\n`);
   process.exitCode = 2;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { personName, phone, text } from '../../../shared/contract/fields.ts';
+import { COUNTY_SETTING_CHOICES } from '../../../shared/risk/routing/county-settings.ts';
 import { web, webhookSecret } from '../webhook-fields.ts';
 
 const place = v.strictObject({
@@ -22,6 +23,16 @@ const place = v.strictObject({
 const isClinic = (kind: v.InferOutput<typeof place>['kind']): boolean =>
   kind === 'township-clinic' || kind === 'village-clinic';
 
+/** How the county reads what its plan leaves open; what is left out is the documented default (`npm run clinical:unverified`). */
+const settings = v.strictObject({
+  kaifengYellowCase: v.optional(v.picklist(COUNTY_SETTING_CHOICES.kaifengYellowCase)),
+  guanxianRegister: v.optional(v.picklist(COUNTY_SETTING_CHOICES.guanxianRegister)),
+  hbsagCarrier: v.optional(v.picklist(COUNTY_SETTING_CHOICES.hbsagCarrier)),
+  orangeDays: v.optional(v.picklist(COUNTY_SETTING_CHOICES.orangeDays)),
+  pengshuiKey: v.optional(v.picklist(COUNTY_SETTING_CHOICES.pengshuiKey)),
+  nanjiangOlder: v.optional(v.picklist(COUNTY_SETTING_CHOICES.nanjiangOlder)),
+});
+
 /** A county as its people write it down. */
 export const countyFile = v.strictObject({
   county: text,
@@ -42,6 +53,7 @@ export const countyFile = v.strictObject({
     v.minLength(1),
   ),
   supervisor: v.strictObject({ name: personName }),
+  settings: v.optional(settings, {}),
 });
 
 export type CountyFile = v.InferOutput<typeof countyFile>;

@@ -6,6 +6,7 @@ import { isDescendant } from './institution-store.ts';
 /** What other rooms may ask of the tree of institutions. */
 export {
   findClinic,
+  findCountySettings,
   findInstitution,
   type Institution,
   listCareLadder,

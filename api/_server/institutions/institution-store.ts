@@ -1,8 +1,9 @@
 import { and, eq, gt, inArray, lte } from 'drizzle-orm';
 import type { InstitutionId, StaffId } from '../../../shared/identity/ids.ts';
+import type { CountySettings } from '../../../shared/risk/routing/county-settings.ts';
 import type { Queryable } from '../db/client.ts';
 import { staff } from '../identity/tables.ts';
-import { institutions, institutionTree, onCallShifts } from './tables.ts';
+import { countySettings, institutions, institutionTree, onCallShifts } from './tables.ts';
 
 export type Institution = typeof institutions.$inferSelect;
 
@@ -113,6 +114,22 @@ export async function listOnCall(
 
 export async function countInstitutions(db: Queryable): Promise<number> {
   return db.$count(institutions);
+}
+
+/** How a county reads what its plan leaves open; nothing where it has not said. */
+export async function findCountySettings(
+  db: Queryable,
+  { county }: { county: string },
+): Promise<Partial<CountySettings>> {
+  const [row] = await db.select().from(countySettings).where(eq(countySettings.county, county));
+  return row?.settings ?? {};
+}
+
+export async function saveCountySettings(db: Queryable, row: typeof countySettings.$inferInsert): Promise<void> {
+  await db
+    .insert(countySettings)
+    .values(row)
+    .onConflictDoUpdate({ target: countySettings.county, set: { settings: row.settings } });
 }
 
 export async function isCountyThere(db: Queryable, { county }: { county: string }): Promise<boolean> {

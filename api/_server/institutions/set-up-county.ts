@@ -4,7 +4,7 @@ import { issueInvitation } from '../identity/invite-staff.ts';
 import { addChannel } from '../messaging/add-channel.ts';
 import type { Deps } from '../ports.ts';
 import type { CountyFile } from './county-file.ts';
-import { isCountyThere, saveInstitution } from './institution-store.ts';
+import { isCountyThere, saveCountySettings, saveInstitution } from './institution-store.ts';
 
 /**
  * Writes a county’s tree with its channels and invites its first supervisor, or nothing at all.
@@ -20,6 +20,8 @@ export async function setUpCounty(deps: Deps, file: CountyFile): Promise<{ invit
     if (await isCountyThere(tx, { county: file.county })) throw new Error(`${file.county} is set up already`);
     const ids = new Map<string, InstitutionId>();
     for (const place of [root, ...others]) ids.set(place.key, await addPlace(deps, tx, file.county, place, ids));
+    const said = Object.entries(file.settings).filter(([, value]) => value !== undefined);
+    await saveCountySettings(tx, { county: file.county, settings: Object.fromEntries(said) });
     const institutionId = ids.get(root.key);
     if (institutionId === undefined) throw new Error('the county has no root');
     return issueInvitation(deps, tx, {

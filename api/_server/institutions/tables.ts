@@ -1,5 +1,6 @@
-import { index, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { index, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { InstitutionId, StaffId } from '../../../shared/identity/ids.ts';
+import type { CountySettings } from '../../../shared/risk/routing/county-settings.ts';
 
 /** Every place of care. The county maternal and child hospital is the root of its county's tree. */
 export const institutions = pgTable('institutions', {
@@ -12,6 +13,12 @@ export const institutions = pgTable('institutions', {
   name: text('name').notNull(),
   phone: text('phone'),
   address: text('address'),
+});
+
+/** What a county decided where its plan leaves something open; what is not in it is the documented default. */
+export const countySettings = pgTable('county_settings', {
+  county: text('county').primaryKey(),
+  settings: jsonb('settings').$type<Partial<CountySettings>>().notNull(),
 });
 
 /** Every (ancestor, descendant) pair of the tree, each institution being its own descendant: scope is one index look-up. */

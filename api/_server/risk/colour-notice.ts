@@ -1,6 +1,8 @@
 import type { ColourNotice } from '../../../shared/contract/colour-notice.ts';
 import type { AssessmentId } from '../../../shared/identity/ids.ts';
 import { explainForHer } from '../../../shared/risk/explain/explain-for-her.ts';
+import { chinaDate } from '../../../shared/time/china-time.ts';
+import { nextVisitOf } from '../book/next-visit.ts';
 import { findPatient, type Patient } from '../handbook/patient.ts';
 import type { MotherCaller } from '../http/caller.ts';
 import type { Deps } from '../ports.ts';
@@ -44,14 +46,21 @@ async function requirePatient(deps: Deps, caller: MotherCaller): Promise<Patient
   return patient;
 }
 
-async function noticeOf({ db }: Deps, { pregnancy }: Patient): Promise<ColourNotice | null> {
+async function noticeOf(deps: Deps, { woman, pregnancy }: Patient): Promise<ColourNotice | null> {
   if (pregnancy.lostOn !== null) return null;
-  const [latest] = await listAssessments(db.query, { pregnancyId: pregnancy.id, limit: 1 });
+  const { query } = deps.db;
+  const [latest] = await listAssessments(query, { pregnancyId: pregnancy.id, limit: 1 });
   if (latest === undefined) return null;
   const { assessment, institutionName, readAt } = latest;
   const { id: assessmentId, colour, at } = assessment;
   const stage = pregnancy.deliveredOn === null ? 'pregnant' : 'postpartum';
-  const { title, meaning, next, comeNow } = explainForHer({ colour, confirmedAt: at.getTime() }, stage);
+  const today = chinaDate(deps.clock.now());
+  const on = await nextVisitOf(deps, query, { womanId: woman.id, pregnancyId: pregnancy.id, today });
+  const { title, meaning, next, comeNow } = explainForHer(
+    { colour, confirmedAt: at.getTime() },
+    stage,
+    on === null ? {} : { on },
+  );
   const words = (sentences: typeof meaning) => sentences.map((sentence) => sentence.words);
   return {
     assessmentId,

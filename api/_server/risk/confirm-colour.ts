@@ -4,6 +4,7 @@ import type { PregnancyId } from '../../../shared/identity/ids.ts';
 import { type Assessment, assess } from '../../../shared/risk/assess.ts';
 import { layerOfCounty } from '../../../shared/risk/counties/index.ts';
 import { DECISION_REFUSAL_WORDS, type Decision, decide } from '../../../shared/risk/grading/decide.ts';
+import { openGapColour } from '../../../shared/risk/grading/open-gap.ts';
 import { ruleSetOf } from '../../../shared/risk/rule-sets.ts';
 import { chinaDate } from '../../../shared/time/china-time.ts';
 import { saveColour } from '../handbook/patient.ts';
@@ -73,6 +74,7 @@ export async function confirmColour(deps: Deps, caller: StaffCaller, scene: Scen
     colour,
     purple,
     star,
+    facts,
     previousColour: previous?.colour ?? null,
   });
 }
@@ -98,9 +100,16 @@ function requireProposal({ colour, ruleSet }: Assessment, seen: Body['proposal']
   throw new Refusal('state-conflict', { current: colour, message: '建议已经变了，请看新的建议再确认' });
 }
 
-function settle({ colour, lower, reason }: Body, { colour: proposed }: Assessment, { subject }: Scene): Decision {
-  const decided = decide({ proposed, last: subject.colour, colour, lower: lower ?? false, reason });
+function settle({ colour, lower, reason }: Body, result: Assessment, { subject }: Scene): Decision {
+  const decided = decide({
+    proposed: result.colour,
+    last: subject.colour,
+    colour,
+    lower: lower ?? false,
+    reason,
+    openGap: openGapColour(result.needsClinician),
+  });
   if (decided.ok) return decided.decision;
-  const field = decided.refusal === 'needs-reason' ? 'reason' : 'lower';
+  const field = /needs-reason$/.test(decided.refusal) ? 'reason' : 'lower';
   throw refuseField(field, decided.refusal, DECISION_REFUSAL_WORDS[decided.refusal]);
 }

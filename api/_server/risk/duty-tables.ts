@@ -15,6 +15,7 @@ import type {
   AssessmentId,
   CaseFileId,
   InstitutionId,
+  KeyPopulationId,
   ReferralId,
   ReportClockId,
   ScreeningId,
@@ -154,4 +155,19 @@ export const caseEvents = pgTable(
     index('case_events_by_case').on(table.caseId, table.id),
     uniqueIndex('case_events_contact').on(table.contactId),
   ],
+);
+
+/** Whether she belongs to the county’s key population, as asked. Each names the answer before it. Append-only. */
+export const keyPopulations = pgTable(
+  'key_populations',
+  {
+    id: uuid('id').$type<KeyPopulationId>().primaryKey(),
+    seq: bigserial('seq', { mode: 'number' }).notNull(),
+    ...ofPregnancy(),
+    ...byStaff(),
+    previousId: uuid('previous_id').$type<KeyPopulationId>(),
+    contentSealed: text('content_sealed').notNull(),
+    contentHash: text('content_hash').notNull(),
+  },
+  (table) => [index('key_populations_by_pregnancy').on(table.pregnancyId, table.seq)],
 );

@@ -7,12 +7,13 @@ const DISCREET = '需单独查看的行';
 
 /** One line a changed proposal: number, masked name, from → to, the confirmed colour, the rows that make the difference. */
 export function changeLine(changed: ChangedProposal): string {
-  const { added, removed, opened, settled, counted } = changed.because;
+  const { added, removed, opened, settled, placing, counted } = changed.because;
   const rows = [
     ...shown('+', added),
     ...shown('-', removed),
     ...shown('?', opened),
     ...shown('!', settled),
+    ...shown('医', placing),
     ...shown('☆', counted),
   ];
   const way = `${colourKey(changed.before)} → ${colourKey(changed.after)}`;

@@ -1,5 +1,6 @@
 import * as caseFile from '../../../shared/contract/case.ts';
 import * as notice from '../../../shared/contract/colour-notice.ts';
+import * as keyPopulation from '../../../shared/contract/key-population.ts';
 import * as referral from '../../../shared/contract/referral.ts';
 import * as risk from '../../../shared/contract/risk.ts';
 import { forMother, forStaff } from '../http/route.ts';
@@ -8,6 +9,7 @@ import { closeCase } from './close-case.ts';
 import { markColourNoticeRead, showColourNotice } from './colour-notice.ts';
 import { handOverCase } from './hand-over-case.ts';
 import { recordCaseContact } from './record-case-contact.ts';
+import { recordKeyPopulation } from './record-key-population.ts';
 import { sendReferral } from './send-referral.ts';
 import { showRisk } from './show-risk.ts';
 import { showRiskWorklist } from './show-risk-worklist.ts';
@@ -26,6 +28,9 @@ export const riskRoutes = [
   ),
   forStaff(risk.submitReport, ({ deps, caller, params, requestId }) =>
     submitReport(deps, caller, { ...params, requestId }),
+  ),
+  forStaff(keyPopulation.recordKeyPopulation, ({ deps, caller, params, body, requestId }) =>
+    recordKeyPopulation(deps, caller, { ...params, requestId }, body),
   ),
   forStaff(referral.sendReferral, ({ deps, caller, params, body, requestId }) =>
     sendReferral(deps, caller, { ...params, requestId }, body),

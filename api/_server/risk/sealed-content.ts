@@ -1,6 +1,13 @@
-import type { AssessmentId, CaseFileId, ReferralId, ScreeningId } from '../../../shared/identity/ids.ts';
+import type {
+  AssessmentId,
+  CaseFileId,
+  KeyPopulationId,
+  ReferralId,
+  ScreeningId,
+} from '../../../shared/identity/ids.ts';
 import type { Assessment } from '../../../shared/risk/assess.ts';
 import type { RiskFacts } from '../../../shared/risk/facts/facts.ts';
+import type { KeyReason } from '../../../shared/risk/routing/key-population.ts';
 import type { Screening } from '../../../shared/risk/screen.ts';
 import type { Deps } from '../ports.ts';
 
@@ -33,6 +40,17 @@ export const openAssessment = (
   row: { id: AssessmentId; contentSealed: string },
 ): AssessmentContent =>
   JSON.parse(deps.cipher.decrypt(row.contentSealed, placeOfAssessment(row.id))) as AssessmentContent;
+
+const placeOfKeyPopulation = (id: KeyPopulationId): string => `key_populations.content_sealed.${id}`;
+
+export const sealKeyReasons = (deps: Deps, id: KeyPopulationId, reasons: readonly KeyReason[]): string =>
+  deps.cipher.encrypt(JSON.stringify(reasons), placeOfKeyPopulation(id));
+
+export const openKeyReasons = (
+  deps: Deps,
+  row: { readonly id: KeyPopulationId; readonly contentSealed: string },
+): readonly KeyReason[] =>
+  JSON.parse(deps.cipher.decrypt(row.contentSealed, placeOfKeyPopulation(row.id))) as readonly KeyReason[];
 
 /** A note belongs to the referral or the file it was written on. */
 export type NotePlace = { readonly referralId: ReferralId } | { readonly caseId: CaseFileId };

@@ -59,8 +59,9 @@ export async function showRiskWorklist(deps: Deps, caller: StaffCaller, requestI
       dueAt: row.clock.dueAt.toISOString(),
       ...reportStanding(row.clock.dueAt.getTime(), null, at.getTime()),
     })),
+    // A green or yellow woman among them would say what stands beside her colour: no row of this tab has one.
     caseFiles: tab(cases, (row) => ({
-      ...her(row),
+      ...withoutColour(her(row)),
       ownerName: row.ownerLeftAt === null ? row.ownerName : `${row.ownerName}（已停用，请移交）`,
       nextContactOn: row.file.nextContactOn,
       daysLate: row.file.nextContactOn === null ? 0 : Math.max(0, daysBetween(row.file.nextContactOn, today)),
@@ -75,12 +76,14 @@ const tab = <Row extends { readonly count: number }, Shown>(rows: readonly Row[]
   count: rows[0]?.count ?? 0,
 });
 
+const withoutColour = <Row extends { readonly colour: unknown }>({ colour: _, ...row }: Row) => row;
+
 type ToScreen = Awaited<ReturnType<typeof listToScreen>>[number];
 type Sent = Awaited<ReturnType<typeof listOpenReferrals>>[number];
 
 const herRow = (
   deps: Deps,
-  row: Omit<ToScreen, 'gradedOn' | 'postpartumGradedOn' | 'day42GradedOn'>,
+  row: Omit<ToScreen, 'gradedOn' | 'postpartumGradedOn' | 'day42GradedOn' | 'event' | 'eventOn'>,
   today: CalendarDate,
 ) => ({
   pregnancyId: row.pregnancy.id,
@@ -103,7 +106,8 @@ function firstDue({ pregnancy, ...standing }: ToScreen, today: CalendarDate) {
       registeredOn,
       deliveredOn: pregnancy.deliveredOn,
       lostOn: pregnancy.lostOn,
-      events: [],
+      events:
+        standing.event === null || standing.eventOn === null ? [] : [{ kind: standing.event, on: standing.eventOn }],
       gradings: graded.flatMap(([occasion, on]) => (on === null || on === undefined ? [] : [{ occasion, on }])),
     },
     today,

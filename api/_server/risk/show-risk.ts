@@ -1,7 +1,7 @@
 import type { RiskPage } from '../../../shared/contract/risk-page.ts';
 import { stageWords } from '../../../shared/pregnancy/stage-words.ts';
 import { layerOfCounty } from '../../../shared/risk/counties/index.ts';
-import { regradingDue } from '../../../shared/risk/grading/regrading.ts';
+import { type GradingEvent, regradingDue } from '../../../shared/risk/grading/regrading.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { chinaDate } from '../../../shared/time/china-time.ts';
 import { recordAccess } from '../audit/record-access.ts';
@@ -13,13 +13,14 @@ import type { About } from './act-on-risk.ts';
 import { listAssessments } from './assessment-store.ts';
 import { listColleagues } from './colleague-store.ts';
 import { mayAssess } from './entitlement.ts';
+import { keyPopulationOnPage } from './key-population-on-page.ts';
 import { ageOf, knownFacts, nameOf } from './known-facts.ts';
 import { caseFileOnPage, referralsOnPage, reportClocksOnPage } from './page-duties.ts';
 import { assessmentOnPage, screeningOnPage } from './page-grading.ts';
 import { placesSentTo, referralTargets } from './referral-targets.ts';
 import { findSubject, type Subject } from './scope-store.ts';
 import { findLatestScreening, listScreeningDays } from './screening-store.ts';
-import { findStanding } from './standing-store.ts';
+import { findStanding, type Standing } from './standing-store.ts';
 
 /** As many assessments and screenings as a pregnancy can have, several times over. */
 const MOST = 60;
@@ -35,7 +36,7 @@ export async function showRisk(deps: Deps, caller: StaffCaller, about: About): P
   const today = chinaDate(at.getTime());
   const { deliveredOn } = subject.pregnancy;
   await recordAccess(db, { caller, womanIds: [subject.woman.id], action: 'read-risk', requestId, at });
-  const [entitled, due, standing, screening, assessments, referrals, reportClocks, caseFile, targets, colleagues] =
+  const [entitled, due, standing, screening, assessments, referrals, reportClocks, caseFile, targets, colleagues, key] =
     await Promise.all([
       mayAssess(db, caller),
       dueGradings(deps, subject, today),
@@ -47,6 +48,7 @@ export async function showRisk(deps: Deps, caller: StaffCaller, about: About): P
       caseFileOnPage(deps, db, { pregnancyId, deliveredOn }),
       referralTargets(db, subject, caller),
       colleaguesOf(deps, subject),
+      keyPopulationOnPage(deps, db, subject),
     ]);
   return {
     now: at.toISOString(),
@@ -62,6 +64,7 @@ export async function showRisk(deps: Deps, caller: StaffCaller, about: About): P
     referrals,
     reportClocks,
     caseFile,
+    keyPopulation: key,
     referralTargets: targets,
     colleagues,
   };
@@ -83,10 +86,11 @@ const womanOnPage = (deps: Deps, subject: Subject, today: CalendarDate): RiskPag
 async function dueGradings(deps: Deps, { pregnancy, woman }: Subject, today: CalendarDate) {
   const db = deps.db.query;
   const key = { pregnancyId: pregnancy.id, limit: MOST };
-  const [screenings, assessments, admissions] = await Promise.all([
+  const [screenings, assessments, admissions, standing] = await Promise.all([
     listScreeningDays(db, key),
     listAssessments(db, key),
     listAdmissions(db, { womanId: woman.id, since: pregnancy.createdAt }),
+    findStanding(db, { pregnancyId: pregnancy.id }),
   ]);
   const finished = [
     ...screenings.filter(({ result }) => result !== 'incomplete'),
@@ -97,11 +101,19 @@ async function dueGradings(deps: Deps, { pregnancy, woman }: Subject, today: Cal
       registeredOn: chinaDate(pregnancy.createdAt.getTime()),
       deliveredOn: pregnancy.deliveredOn,
       lostOn: pregnancy.lostOn,
-      events: admissions.map((on) => ({ kind: 'admission', on })),
+      events: eventsOf(admissions, standing),
       gradings: finished.map(({ occasion, at }) => ({ occasion, on: chinaDate(at.getTime()) })),
     },
     today,
   ).map(({ occasion, dueOn }) => ({ occasion, dueOn }));
+}
+
+/** Every admission, and the last visit; an admission that is both stands once. */
+function eventsOf(admissions: readonly CalendarDate[], standing: Standing | null): GradingEvent[] {
+  const events: GradingEvent[] = admissions.map((on) => ({ kind: 'admission', on }));
+  if (standing === null || standing.event === null || standing.eventOn === null) return events;
+  if (standing.event === 'admission' && admissions.includes(standing.eventOn)) return events;
+  return [...events, { kind: standing.event, on: standing.eventOn }];
 }
 
 async function colleaguesOf({ db }: Deps, subject: Subject): Promise<RiskPage['colleagues']> {

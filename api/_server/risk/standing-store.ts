@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { PregnancyId, WomanId } from '../../../shared/identity/ids.ts';
 import type { Occasion } from '../../../shared/risk/grading/occasion.ts';
+import type { GradingEvent } from '../../../shared/risk/grading/regrading.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { Queryable } from '../db/client.ts';
 import { riskStandings } from './tables.ts';
@@ -51,4 +52,19 @@ export async function findStanding(
 ): Promise<Standing | null> {
   const [row] = await db.select().from(riskStandings).where(eq(riskStandings.pregnancyId, pregnancyId));
   return row ?? null;
+}
+
+/** A visit or an admission: of two days the later one is what a grading has to follow. */
+export async function saveGradingEvent(
+  db: Queryable,
+  { pregnancyId, womanId, kind, on }: { pregnancyId: PregnancyId; womanId: WomanId } & GradingEvent,
+): Promise<void> {
+  await db
+    .insert(riskStandings)
+    .values({ pregnancyId, womanId, event: kind, eventOn: on })
+    .onConflictDoUpdate({
+      target: riskStandings.pregnancyId,
+      set: { event: kind, eventOn: on },
+      setWhere: sql`${riskStandings.eventOn} is null or ${riskStandings.eventOn} < excluded.event_on`,
+    });
 }

@@ -11,6 +11,7 @@ import type {
 import { RISK_COLOURS } from '../../../shared/risk/colour.ts';
 import { DECISIONS, PROPOSED_COLOURS } from '../../../shared/risk/grading/decide.ts';
 import { OCCASIONS, SCREENING_FORMS } from '../../../shared/risk/grading/occasion.ts';
+import { GRADING_EVENTS } from '../../../shared/risk/grading/regrading.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { pregnancies, women } from '../handbook/tables.ts';
 import { staff } from '../identity/tables.ts';
@@ -103,6 +104,9 @@ export const riskStandings = pgTable(
     gradedOn: date('graded_on').$type<CalendarDate>(),
     postpartumGradedOn: date('postpartum_graded_on').$type<CalendarDate>(),
     day42GradedOn: date('day_42_graded_on').$type<CalendarDate>(),
+    /** The last visit, admission or postpartum visit: it calls for a grading of its own. */
+    eventOn: date('event_on').$type<CalendarDate>(),
+    event: text('event', { enum: GRADING_EVENTS }),
     /** Since when a positive screening waits for its assessment. */
     positiveSince: timestamp('positive_since', { withTimezone: true }),
   },

@@ -47,6 +47,8 @@ export async function listToScreen(db: Queryable, { institutionId, today, from, 
       gradedOn: riskStandings.gradedOn,
       postpartumGradedOn: riskStandings.postpartumGradedOn,
       day42GradedOn: riskStandings.day42GradedOn,
+      event: riskStandings.event,
+      eventOn: riskStandings.eventOn,
     })
     .from(riskStandings)
     .where(eq(riskStandings.pregnancyId, pregnancies.id))
@@ -54,6 +56,7 @@ export async function listToScreen(db: Queryable, { institutionId, today, from, 
     .as('standing');
   const due = or(
     isNull(standing.gradedOn),
+    sql`${standing.eventOn} > ${standing.gradedOn}`,
     and(sql`${pregnancies.deliveredOn} <= ${today}`, isNull(standing.postpartumGradedOn)),
     and(sql`${pregnancies.deliveredOn} <= ${day42}`, isNull(standing.day42GradedOn)),
   );
@@ -64,6 +67,8 @@ export async function listToScreen(db: Queryable, { institutionId, today, from, 
       gradedOn: standing.gradedOn,
       postpartumGradedOn: standing.postpartumGradedOn,
       day42GradedOn: standing.day42GradedOn,
+      event: standing.event,
+      eventOn: standing.eventOn,
     })
     .from(pregnancies)
     .innerJoinLateral(woman, sql`true`)

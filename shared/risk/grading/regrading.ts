@@ -4,9 +4,13 @@ import type { Occasion } from './occasion.ts';
 /** The day on which the postpartum examination falls (产后42天健康检查). */
 const DAY_42 = 42;
 
+/** What calls for a new grading by having happened. */
+export const GRADING_EVENTS = ['visit', 'admission', 'postpartum-visit'] as const satisfies readonly Occasion[];
+export type GradingEventKind = (typeof GRADING_EVENTS)[number];
+
 /** Something that calls for a new grading, and its day. */
 export interface GradingEvent {
-  readonly kind: Extract<Occasion, 'visit' | 'admission' | 'postpartum-visit'>;
+  readonly kind: GradingEventKind;
   readonly on: CalendarDate;
 }
 

@@ -25,3 +25,13 @@ export const DEFAULT_COUNTY_SETTINGS: CountySettings = {
   pengshuiKey: 'as-high-risk',
   nanjiangOlder: 'norm-35',
 };
+
+/** The values each setting may have, the default first. */
+export const COUNTY_SETTING_CHOICES: { readonly [K in keyof CountySettings]: readonly CountySettings[K][] } = {
+  kaifengYellowCase: ['all-yellow', 'star-where-able'],
+  guanxianRegister: ['by-institution', 'tenth-only'],
+  hbsagCarrier: ['yellow-only', 'also-purple'],
+  orangeDays: ['calendar', 'working'],
+  pengshuiKey: ['as-high-risk', 'ledger-only'],
+  nanjiangOlder: ['norm-35', 'no-number'],
+};

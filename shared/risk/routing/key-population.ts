@@ -26,6 +26,11 @@ export type KeyReasonCode = keyof typeof REASONS;
 /** What staff can tick. Age is computed. */
 export type KeyReason = Exclude<KeyReasonCode, 'age-18-or-under' | 'age-45-or-over'>;
 
+/** The codes staff can tick, in order. */
+export const TICKED_KEY_REASONS = (Object.keys(REASONS) as KeyReasonCode[]).filter(
+  (code) => code.indexOf('age-') !== 0,
+) as readonly KeyReason[];
+
 export interface KeyPlan {
   readonly reasons: readonly KeyReason[];
   /** The plan names ages: 18岁以下, 45岁以上, both numbers included. */

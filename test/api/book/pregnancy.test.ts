@@ -5,6 +5,7 @@ import {
   correctDating,
   openPregnancy,
   recordBirth,
+  recordChildDeath,
   recordDischarge,
   recordLoss,
   recordMove,
@@ -94,7 +95,10 @@ test('a birth tomorrow, or before 20 weeks, is a slip; a stillborn child has its
   }
   const child = { childId: randomUUID(), sex: 'unclear', alive: false };
   await service().ok(recordBirth, { ...doctor, body: birthOf({ children: [child] }) });
-  expect((await bookOf(service(), hers)).children).toMatchObject([{ diedOn: TODAY, birthWeightG: null }]);
+  const { children, pregnancies } = await bookOf(service(), hers);
+  expect(children).toMatchObject([{ diedOn: TODAY, birthWeightG: null }]);
+  // Nothing counts or congratulates any more.
+  expect(pregnancies[0]).toMatchObject({ deliveredOn: TODAY, lostOn: TODAY });
 });
 
 test('after a loss the book knows it, nothing else ends the pregnancy, and a new one can be opened', async () => {
@@ -112,6 +116,23 @@ test('after a loss the book knows it, nothing else ends the pregnancy, and a new
   ]);
   const twice = await service().call(openPregnancy, { ...doctor, body: { ...next, id: randomUUID() } });
   expect(twice.code).toBe('state-conflict');
+});
+
+test('of twins one may die and the other is still hers; when no child lives it is a loss', async () => {
+  const { hers, doctor } = await scene();
+  const [a, b] = [randomUUID(), randomUUID()];
+  const children = [a, b].map((childId) => ({ childId, sex: 'girl', alive: true }));
+  await service().ok(recordBirth, { ...doctor, body: birthOf({ deliveredOn: '2026-11-20', children }) });
+  const death = (childId: string, diedOn = '2026-11-22') => ({
+    ...doctor,
+    body: { id: randomUUID(), childId, diedOn },
+  });
+  await service().ok(recordChildDeath, death(a));
+  expect((await bookOf(service(), hers)).pregnancies[0]?.lostOn).toBeNull();
+  expect((await service().call(recordChildDeath, death(a))).code).toBe('state-conflict');
+  expect((await service().call(recordChildDeath, death(b, '2026-11-19'))).fields).toEqual(['diedOn']);
+  await service().ok(recordChildDeath, death(b));
+  expect((await bookOf(service(), hers)).pregnancies[0]?.lostOn).toBe('2026-11-22');
 });
 
 test('no other pregnancy is opened while one goes on', async () => {

@@ -21,10 +21,10 @@ test('the county’s lists are alive: a report that runs, files with their next 
   expect(toReport.rows.map(({ maskedName, ms, late }) => [maskedName, ms / HOUR_MS, late])).toEqual([
     ['周**', 4, false],
   ]);
-  expect(caseFiles.rows.map(({ maskedName, colour, daysLate }) => `${maskedName} ${colour} ${daysLate}`)).toEqual([
-    '陈** orange 2',
-    '周** red 0',
-    '张** yellow 0',
+  expect(caseFiles.rows.map(({ maskedName, daysLate }) => `${maskedName} ${daysLate}`)).toEqual([
+    '陈** 2',
+    '周** 0',
+    '张** 0',
   ]);
   expect(toAssess.rows.map(({ maskedName, referral }) => `${maskedName} ${referral}`)).toEqual(['徐** accepted']);
   expect(toScreen.rows.map(({ maskedName, occasion }) => `${maskedName} ${occasion}`)).toContain('王** first-contact');

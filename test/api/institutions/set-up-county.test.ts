@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type CountyFile, countyFile } from '../../../api/_server/institutions/county-file.ts';
+import { findCountySettings } from '../../../api/_server/institutions/directory.ts';
 import { setUpCounty } from '../../../api/_server/institutions/set-up-county.ts';
 import { institutions } from '../../../api/_server/institutions/tables.ts';
 import { institutionChannels } from '../../../api/_server/messaging/tables.ts';
@@ -63,6 +64,14 @@ describe('setting up a county', () => {
       body: { name: '周医生', role: 'clinic-doctor', institutionId: township?.institutionId },
     });
     expect(invited.status).toBe(200);
+  });
+
+  it('keeps how the county reads its plan, and refuses a setting or a value nobody knows, by its name', async () => {
+    const settings = { orangeDays: 'working', pengshuiKey: 'ledger-only' };
+    await setUpCounty(service().deps, { ...v.parse(countyFile, { ...example(), settings }), county: '己县' });
+    expect(await findCountySettings(service().db.query, { county: '己县' })).toEqual(settings);
+    expect(() => v.parse(countyFile, { ...example(), settings: { orangeDay: 'working' } })).toThrow(/orangeDay/);
+    expect(() => v.parse(countyFile, { ...example(), settings: { orangeDays: 'some' } })).toThrow(/working/);
   });
 
   it('keeps the key of a group robot sealed', async () => {

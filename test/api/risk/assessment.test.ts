@@ -76,7 +76,7 @@ describe('a confirmed colour', () => {
     const page = await assessed(service(), pregnancyId, UNKNOWN, { colour: 'yellow', reason: '面诊后判断' });
     expect(page.assessments[0]).toMatchObject({
       proposed: 'unassessed',
-      decision: 'raised',
+      decision: 'placed',
       reason: '面诊后判断',
       complete: false,
     });
@@ -149,6 +149,15 @@ describe('a colour that is not the proposal', () => {
     expect(page.assessments[0]).toMatchObject({ decision, colour: over.colour, reason: over.reason });
     expect(page.woman.colour).toBe(over.colour);
   });
+});
+
+test('a proposal that an open gap could raise is confirmed with a reason only', async () => {
+  const gap: Facts = { ...YELLOW, hdpDiagnosis: 'eclampsia' };
+  const { pregnancyId } = await woman();
+  const refused = await tryAssess(service(), pregnancyId, gap, {});
+  expect([refused.code, refused.fields]).toEqual(['invalid-input', ['reason']]);
+  const page = await assessed(service(), pregnancyId, gap, { reason: '会诊后不属于' });
+  expect(page.assessments[0]).toMatchObject({ decision: 'as-proposed', colour: 'yellow', reason: '会诊后不属于' });
 });
 
 test('purple stands beside the colour on the page of staff, and is in no row of the database in the clear', async () => {

@@ -4,8 +4,9 @@ import { sqlState } from '../../../api/_server/db/failures.ts';
 import { pregnancies } from '../../../api/_server/handbook/tables.ts';
 import { markColourNoticeRead, showColourNotice } from '../../../shared/contract/colour-notice.ts';
 import { withdrawConsent } from '../../../shared/contract/consent.ts';
-import { SECOND_MS } from '../../../shared/time/china-time.ts';
+import { DAY_MS, SECOND_MS } from '../../../shared/time/china-time.ts';
 import { enrolledMother, newMother, signIn } from '../../support/actors.ts';
+import { visitOf, written } from '../../support/book-actors.ts';
 import { assessed, GREEN, gradedWoman, later, PURPLE, pageOf, RED } from '../../support/risk-actors.ts';
 import { countRows } from '../../support/stored-rows.ts';
 import { testService } from '../../support/test-service.ts';
@@ -40,6 +41,28 @@ test('it names no disease, no value, no clause and nothing that stands beside th
   const text = JSON.stringify({ ...notice, assessmentId: null });
   expect(notice?.colour).toBe('red');
   expect(text).not.toMatch(/紫|purple|HIV|传染|贫血|血红|35|asm-|金丝雀|2017/i);
+});
+
+test('it names the day of her next visit once her clinic has written one down', async () => {
+  const { token, pregnancyId } = await gradedWoman(service(), RED);
+  expect((await noticeFor(token))?.next.join()).toContain('下一次是哪天，请问您的医生');
+  await written(service(), pregnancyId, visitOf({ values: { nextVisitOn: '2026-11-25' } }));
+  expect((await noticeFor(token))?.next.join()).toContain('11月25日');
+  await later(service(), 3 * DAY_MS, async () => {
+    expect((await noticeFor(token))?.next.join()).not.toContain('11月25日');
+  });
+});
+
+test('purple or not, the notice of a colour is the same to the letter', async () => {
+  const over = { colour: 'red' as const, reason: '会诊' };
+  const [plain, beside] = [
+    await gradedWoman(service(), RED),
+    await gradedWoman(service(), { ...PURPLE, ...RED }, over),
+  ];
+  const texts = await Promise.all(
+    [plain, beside].map(async ({ token }) => ({ ...(await noticeFor(token)), assessmentId: null })),
+  );
+  expect(JSON.stringify(texts[1])).toBe(JSON.stringify(texts[0]));
 });
 
 test('her reading is written down once, for the assessment it was about, and staff see when', async () => {

@@ -8,11 +8,13 @@ import { type RiskWorklist, showRiskWorklist } from '../../../shared/contract/ri
 import type { PregnancyId } from '../../../shared/identity/ids.ts';
 import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { act, enrolledMother, institutionOf, newStaff, openAlert, signIn } from '../../support/actors.ts';
+import { visitOf, written } from '../../support/book-actors.ts';
 import {
   assessed,
   CLEAR,
   gradedWoman,
   ORANGE,
+  PURPLE,
   pageOf,
   RED,
   referred,
@@ -138,6 +140,36 @@ test('an admission calls for a new grading on her page', async () => {
   await service.ok(closeAlert, { token: await signIn(service, 'clinic-doctor'), params: { alertId }, body: {} });
   const page = await pageOf(service, await signIn(service, 'clinic-doctor'), handbook.pregnancyId);
   expect(page.regradingDue).toEqual([{ occasion: 'admission', dueOn: '2026-11-24' }]);
+  const { toScreen } = await listOf(service);
+  expect(toScreen.rows.find((row) => row.pregnancyId === handbook.pregnancyId)).toMatchObject({
+    occasion: 'admission',
+    dueOn: '2026-11-24',
+  });
+});
+
+test('a visit written into her book puts her on the list until she is graded on that day or later', async () => {
+  const service = await county();
+  const { pregnancyId } = (await enrolledMother(service)).handbook;
+  await screened(service, pregnancyId, CLEAR);
+  const rowOf = async () => (await listOf(service)).toScreen.rows.find((row) => row.pregnancyId === pregnancyId);
+  expect(await rowOf()).toBeUndefined();
+  await written(service, pregnancyId, visitOf({ happenedOn: addDays(TODAY, -1) }));
+  expect(await rowOf()).toBeUndefined();
+  service.clock.advance(3 * 24 * 3_600_000);
+  const body = visitOf({ happenedOn: addDays(TODAY, 2) });
+  await written(service, pregnancyId, body);
+  expect(await rowOf()).toMatchObject({ occasion: 'visit', dueOn: addDays(TODAY, 2) });
+  await screened(service, pregnancyId, CLEAR);
+  expect(await rowOf()).toBeUndefined();
+});
+
+test('no row of the case files carries a colour, whatever the colours are', async () => {
+  const service = await county();
+  await gradedWoman(service, RED);
+  await gradedWoman(service, PURPLE, { colour: 'green', reason: '其余未见' });
+  const { rows } = (await listOf(service)).caseFiles;
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows.filter((row) => 'colour' in row)).toEqual([]);
 });
 
 test('a file whose owner was disabled says so', async () => {

@@ -33,7 +33,7 @@ function factsOf(input: object): RiskFacts {
   return read.facts;
 }
 
-const nothing = { added: [], removed: [], opened: [], settled: [], counted: [] };
+const nothing = { added: [], removed: [], opened: [], settled: [], placing: [], counted: [] };
 
 describe('the same facts under two rule sets', () => {
   it.each<readonly [what: string, facts: object, from: RuleSet, to: RuleSet, way: string, because: object]>([
@@ -79,6 +79,14 @@ describe('the same facts under two rule sets', () => {
       { added: ['asm-orange-1.1'] },
     ],
     [
+      'a condition that a clinician no longer has to place',
+      { hdpDiagnosis: 'eclampsia', ageYears: 36 },
+      national,
+      ruleSet({ ...national, gaps: national.gaps.filter(({ id }) => id !== 'hypertensive-disorder') }),
+      'yellow → yellow',
+      { placing: ['hypertensive-disorder'] },
+    ],
+    [
       'the ☆ of Henan',
       { ageYears: 35, bmi: 26, hbGperL: 100 },
       national,
@@ -98,7 +106,7 @@ describe('the same facts under two rule sets', () => {
     const found = compareUnder(factsOf(facts), from, to);
     const [before, after] = [found.before, found.after].map(({ colour, star }) => (star ? `${colour}☆` : colour));
     expect(`${before} → ${after}`).toBe(way);
-    expect(found.changed).toBe(before !== after);
+    expect(found.changed).toBe(before !== after || 'placing' in because);
     expect(found.because).toEqual({ ...nothing, ...because });
   });
 

@@ -20,9 +20,6 @@ CREATE TRIGGER follow_up_events_append_only BEFORE UPDATE OR DELETE ON follow_up
 --> statement-breakpoint
 CREATE TRIGGER follow_up_events_no_truncate BEFORE TRUNCATE ON follow_up_events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint
--- A pregnancy ends in one way, if it ends.
-ALTER TABLE pregnancies ADD CONSTRAINT pregnancies_end_once CHECK (num_nonnulls(delivered_on, lost_on) <= 1);
---> statement-breakpoint
 -- An event is of a named person at a place, or of herself.
 ALTER TABLE pregnancy_events ADD CONSTRAINT pregnancy_events_by_somebody CHECK ((staff_id IS NULL) = (institution_id IS NULL));
 --> statement-breakpoint

@@ -51,6 +51,7 @@ export const samplePage = (change: Partial<RiskPage> = {}): RiskPage => ({
   referrals: [],
   reportClocks: [],
   caseFile: null,
+  keyPopulation: null,
   referralTargets: [{ institutionId: HOSPITAL, name: '冠县人民医院' }],
   colleagues: [],
   ...change,
@@ -166,6 +167,8 @@ const her = {
   colour: 'orange',
 } as const;
 
+const { colour: _, ...uncoloured } = her;
+
 const none = { rows: [], count: 0 };
 
 /** One woman in every tab; what is given replaces. */
@@ -179,7 +182,10 @@ export const sampleRiskList = (change: Partial<RiskWorklist> = {}): RiskWorklist
     rows: [{ ...her, colour: 'red', clockId: sampleClock().clockId, dueAt: sampleClock().dueAt, late: false, ms: 1 }],
     count: 1,
   },
-  caseFiles: { rows: [{ ...her, ownerName: '何主任', nextContactOn: day('2026-11-24'), daysLate: 1 }], count: 1 },
+  caseFiles: {
+    rows: [{ ...uncoloured, ownerName: '何主任', nextContactOn: day('2026-11-24'), daysLate: 1 }],
+    count: 1,
+  },
   referrals: {
     rows: [
       {

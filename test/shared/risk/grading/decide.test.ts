@@ -43,7 +43,7 @@ describe('a clinician’s colour against the proposal and the colour last confir
       'lowered',
     ],
     ['nothing proposed, without a reason', { proposed: 'unassessed', colour: 'green' }, 'needs-reason'],
-    ['nothing proposed, with a reason', { proposed: 'unassessed', colour: 'green', reason: '面诊' }, 'raised'],
+    ['nothing proposed, with a reason', { proposed: 'unassessed', colour: 'green', reason: '面诊' }, 'placed'],
     [
       'nothing proposed, the earlier colour kept',
       { proposed: 'unassessed', last: 'red', colour: 'red', reason: '未变' },
@@ -54,6 +54,9 @@ describe('a clinician’s colour against the proposal and the colour last confir
       { proposed: 'unassessed', last: 'red', colour: 'green', reason: '未变' },
       'needs-explicit-lowering',
     ],
+    ['the proposal, while a gap could belong to a higher colour', { openGap: 'red' }, 'gap-needs-reason'],
+    ['the same with a reason', { openGap: 'red', reason: '会诊后不属于' }, 'as-proposed'],
+    ['the proposal, while a gap could belong to no higher colour', { openGap: 'yellow' }, 'as-proposed'],
     ['“lower” on what is no lowering', { lower: true, reason: '手滑' }, 'is-no-lowering'],
   ])('%s', (_, over, expected) => {
     expect(answer(over)).toBe(expected);

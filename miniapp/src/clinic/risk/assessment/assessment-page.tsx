@@ -3,6 +3,7 @@ import type { RiskPage } from '../../../../../shared/contract/risk-page.ts';
 import { assess } from '../../../../../shared/risk/assess.ts';
 import type { RiskColour } from '../../../../../shared/risk/colour.ts';
 import type { FactName } from '../../../../../shared/risk/facts/facts.ts';
+import { openGapColour } from '../../../../../shared/risk/grading/open-gap.ts';
 import { ruleSetOf } from '../../../../../shared/risk/rule-sets.ts';
 import { useWideScreen } from '../../../platform/screen-width.ts';
 import { uuid } from '../../../platform/uuid.ts';
@@ -62,7 +63,8 @@ export function AssessmentPage({ clinic, staff, woman, page, onLeave }: Assessme
   const ruleSet = ruleSetOf(page.layer);
   const assessment = assess(facts, ruleSet);
   const overtaken = form.basedOn !== newestAssessment(page);
-  const ready = confirmable({ proposed: assessment.colour, last });
+  const standing = { proposed: assessment.colour, last, openGap: openGapColour(assessment.needsClinician) };
+  const ready = confirmable(standing);
 
   const confirm = async (colour: RiskColour, decided: Partial<Override>) => {
     if (overtaken) return;
@@ -72,7 +74,6 @@ export function AssessmentPage({ clinic, staff, woman, page, onLeave }: Assessme
     forget();
     onLeave();
   };
-  const standing = { proposed: assessment.colour, last };
   const sendOverride = () => {
     const decided = latestOverride.current;
     if (decided.colour === null || overrideProblem(standing, decided) !== null) return;

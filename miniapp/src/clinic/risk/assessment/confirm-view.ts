@@ -1,6 +1,7 @@
 import { compareColour, RISK_COLOURS, type RiskColour } from '../../../../../shared/risk/colour.ts';
 import {
   DECISION_REFUSAL_WORDS,
+  type Decision,
   decide,
   decisionOf,
   type ProposedColour,
@@ -11,6 +12,8 @@ import { COLOUR_WORDS } from '../words.ts';
 export interface Standing {
   readonly proposed: ProposedColour;
   readonly last: RiskColour | null;
+  /** The highest colour an open gap could be placed in. */
+  readonly openGap: RiskColour | null;
 }
 
 /** What is filled in of a colour that is not simply the proposal. */
@@ -23,9 +26,24 @@ export interface Override {
 
 export const NO_OVERRIDE: Override = { colour: null, lower: false, reason: '' };
 
-/** The colour one press confirms: the proposal, when it names one and lowers nothing. */
-export const confirmable = ({ proposed, last }: Standing): RiskColour | null =>
-  proposed !== 'unassessed' && decisionOf({ proposed, last, colour: proposed }) === 'as-proposed' ? proposed : null;
+/** The colour one press confirms: the proposal, when it names one, lowers nothing and no gap could raise it. */
+export function confirmable({ proposed, last, openGap }: Standing): RiskColour | null {
+  if (proposed === 'unassessed') return null;
+  return decide({ proposed, last, openGap, colour: proposed, lower: false, reason: undefined }).ok ? proposed : null;
+}
+
+/** Why the proposal is not confirmed with one press. `answered`: no row is open any more. */
+export function whyNotConfirmable({ proposed, last, openGap }: Standing, answered: boolean): string {
+  if (proposed === 'unassessed') {
+    if (!answered) return '先把要紧的答完。现在就要定颜色，请用改判，写明理由。';
+    return openGap === null
+      ? '各项都答了，只有传染病一项。其余是什么颜色由医生定：请用改判，写明理由。'
+      : '有的情况评估表没有写到，要由医生定颜色。请用改判，写明理由。';
+  }
+  return decisionOf({ proposed, last, colour: proposed }) === 'lowered'
+    ? '建议低于上次确认的颜色。保持或下调，请用改判，写明理由。'
+    : '有的情况评估表没有写到，可能要定更高的颜色。按建议或改判，都请写明理由。';
+}
 
 export interface ColourOption {
   readonly colour: RiskColour;
@@ -33,23 +51,30 @@ export interface ColourOption {
   readonly note: string;
 }
 
-/** The colours a clinician may give instead: higher or kept; lower ones only after saying so on purpose. */
-export function overrideOptions({ proposed, last }: Standing, lower: boolean): readonly ColourOption[] {
+/**
+ * The colours a clinician may give with a reason: higher or kept, and the proposal itself where an open gap could raise it; lower ones only
+ * after saying so on purpose.
+ */
+export function overrideOptions(standing: Standing, lower: boolean): readonly ColourOption[] {
+  const { proposed, last } = standing;
+  const oneTap = confirmable(standing);
   return RISK_COLOURS.map((colour) => ({ colour, decision: decisionOf({ proposed, last, colour }) }))
-    .filter(({ decision }) => decision !== 'as-proposed' && (decision === 'lowered') === lower)
+    .filter(({ colour, decision }) => colour !== oneTap && (decision === 'lowered') === lower)
     .map(({ colour, decision }) => ({
       colour,
       label: COLOUR_WORDS[colour],
-      note:
-        decision === 'kept'
-          ? '保持上次确认的颜色'
-          : decision === 'lowered'
-            ? lowerNote({ proposed, last }, colour)
-            : '高于建议',
+      note: decision === 'lowered' ? lowerNote(standing, colour) : OPTION_NOTES[decision],
     }));
 }
 
-const lowerNote = ({ proposed, last }: Standing, colour: RiskColour): string => {
+const OPTION_NOTES: Readonly<Record<Exclude<Decision, 'lowered'>, string>> = {
+  'as-proposed': '按建议',
+  placed: '由您判定',
+  raised: '高于建议',
+  kept: '保持上次确认的颜色',
+};
+
+const lowerNote = ({ proposed, last }: Pick<Standing, 'proposed' | 'last'>, colour: RiskColour): string => {
   const below = [
     ...(proposed !== 'unassessed' && compareColour(colour, proposed) < 0 ? ['建议'] : []),
     ...(last !== null && compareColour(colour, last) < 0 ? ['上次确认'] : []),

@@ -2,6 +2,7 @@ import type { Assessment } from '../../../../../shared/risk/assess.ts';
 import type { RiskColour } from '../../../../../shared/risk/colour.ts';
 import { labelOf } from '../../../../../shared/risk/facts/fact-words.ts';
 import type { FactName } from '../../../../../shared/risk/facts/facts.ts';
+import { openGapColour } from '../../../../../shared/risk/grading/open-gap.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -11,7 +12,7 @@ import { Words } from '../../../ui/words.tsx';
 import { missingFacts, resultLines } from '../lines-view.ts';
 import { ResultLines } from '../result-lines.tsx';
 import { COLOUR_WORDS, shortHash } from '../words.ts';
-import { confirmable } from './confirm-view.ts';
+import { confirmable, whyNotConfirmable } from './confirm-view.ts';
 
 export interface ProposalCardProps {
   readonly assessment: Assessment;
@@ -36,7 +37,8 @@ export function ProposalCard({
   onLook,
 }: ProposalCardProps) {
   const { colour, purple, star, ruleSet } = assessment;
-  const ready = confirmable({ proposed: colour, last });
+  const standing = { proposed: colour, last, openGap: openGapColour(assessment.needsClinician) };
+  const ready = confirmable(standing);
   return (
     <Card tone="lead">
       <Stack gap={12}>
@@ -73,9 +75,7 @@ export function ProposalCard({
         )}
         {ready === null && (
           <Words size="small" tone="quiet">
-            {colour === 'unassessed'
-              ? '先把要紧的答完。现在就要定颜色，请用改判，写明理由。'
-              : '建议低于上次确认的颜色。保持或下调，请用改判，写明理由。'}
+            {whyNotConfirmable(standing, assessment.cannotSay.length === 0)}
           </Words>
         )}
         <Stack flow="line">

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import type { InstitutionId, ReferralId, StaffId } from '../../../../../shared/identity/ids.ts';
+import type { InstitutionId, KeyPopulationId, ReferralId, StaffId } from '../../../../../shared/identity/ids.ts';
 import type { CaseCloseReason, CaseContactKind } from '../../../../../shared/risk/grading/case-file.ts';
 import type { CancelReason, ReferralKind } from '../../../../../shared/risk/grading/referral-life-cycle.ts';
+import type { KeyReason } from '../../../../../shared/risk/routing/key-population.ts';
 import { uuid } from '../../../platform/uuid.ts';
 
 /** What is filled in for the acts on a woman. It lives in the page: a closed sheet or a lost answer does not lose it. */
@@ -22,6 +23,9 @@ export interface RiskActInput {
   readonly handOverNote: string;
   readonly closeReason: CaseCloseReason | null;
   readonly closeNote: string;
+  readonly keyId: KeyPopulationId;
+  /** `null` while nothing has been touched: then what was ticked before stands. */
+  readonly keyReasons: readonly KeyReason[] | null;
 }
 
 const empty = (): RiskActInput => ({
@@ -33,6 +37,7 @@ const empty = (): RiskActInput => ({
   handOverNote: '',
   closeReason: null,
   closeNote: '',
+  ...freshKeyAnswer(),
 });
 
 /** A new id with every new one: sent again after a lost answer, it is still the same referral or contact. */
@@ -51,6 +56,8 @@ export const freshContact = () => ({
   reached: null,
   contactNote: '',
 });
+
+export const freshKeyAnswer = () => ({ keyId: uuid() as KeyPopulationId, keyReasons: null });
 
 export function useRiskActInput() {
   const [input, setInput] = useState(empty);

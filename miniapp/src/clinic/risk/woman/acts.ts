@@ -1,4 +1,5 @@
 import { closeCase, handOverCase, recordCaseContact } from '../../../../../shared/contract/case.ts';
+import { recordKeyPopulation } from '../../../../../shared/contract/key-population.ts';
 import {
   acceptReferral,
   cancelReferral,
@@ -10,11 +11,11 @@ import type { RiskPage } from '../../../../../shared/contract/risk-page.ts';
 import { mayBeSent, type ReferralKind } from '../../../../../shared/risk/grading/referral-life-cycle.ts';
 import type { CalendarDate } from '../../../../../shared/time/calendar-date.ts';
 import { call } from '../../../session/call.ts';
-import { freshContact, freshReferral, noteOf, type RiskActInput } from './act-input.ts';
+import { freshContact, freshKeyAnswer, freshReferral, noteOf, type RiskActInput } from './act-input.ts';
 import { openClock, openReferral } from './next-step.ts';
 
 /** Every act done on the woman’s page itself; screening and assessing have pages of their own. */
-export type RiskAct = 'report' | 'accept' | 'arrive' | 'refer' | 'cancel' | 'contact' | 'hand-over' | 'close';
+export type RiskAct = 'report' | 'accept' | 'arrive' | 'refer' | 'cancel' | 'contact' | 'hand-over' | 'close' | 'key';
 
 export const ACT_DONE_WORDS: Readonly<Record<RiskAct, string>> = {
   report: '上报已记下',
@@ -25,6 +26,7 @@ export const ACT_DONE_WORDS: Readonly<Record<RiskAct, string>> = {
   contact: '这次随访已记下',
   'hand-over': '已交给同事',
   close: '已结案',
+  key: '重点人群已记下',
 };
 
 /** Who is not stable is not transferred; who is, is. The kind follows from the answer until somebody picks a help. */
@@ -84,6 +86,13 @@ export function actSending(act: RiskAct, page: RiskPage, input: RiskActInput): (
       const body = { fromStaffId: file.ownerId, toStaffId, ...noteOf(handOverNote) };
       return () => call(handOverCase, { params: ofCase, body });
     }
+    case 'key': {
+      const { keyPopulation } = page;
+      if (keyPopulation === null) return null;
+      const reasons = [...(input.keyReasons ?? keyPopulation.ticked ?? [])];
+      const body = { id: input.keyId, previousId: keyPopulation.answerId, reasons };
+      return () => call(recordKeyPopulation, { params, body });
+    }
     case 'close': {
       const { closeReason, closeNote } = input;
       if (ofCase === null || closeReason === null) return null;
@@ -96,6 +105,7 @@ export function actSending(act: RiskAct, page: RiskPage, input: RiskActInput): (
 export function afterAct(act: RiskAct): Partial<RiskActInput> {
   if (act === 'refer') return freshReferral();
   if (act === 'contact') return freshContact();
+  if (act === 'key') return freshKeyAnswer();
   if (act === 'cancel') return { cancelReason: null, cancelNote: '' };
   return act === 'hand-over' ? { toStaffId: null, handOverNote: '' } : { closeReason: null, closeNote: '' };
 }

@@ -13,7 +13,7 @@ import { useClinic } from '../../use-clinic.ts';
 import { useTickingClock } from '../../use-ticking-clock.ts';
 import { NoWoman } from '../no-woman.tsx';
 import { useWoman } from '../use-woman.ts';
-import { freshContact, freshReferral, useRiskActInput } from './act-input.ts';
+import { freshContact, freshKeyAnswer, freshReferral, useRiskActInput } from './act-input.ts';
 import { ACT_DONE_WORDS, actSending, afterAct, type RiskAct } from './acts.ts';
 import { nextStep, type RiskStep, STEP_WORDS } from './next-step.ts';
 import { RiskDialogs } from './risk-dialogs.tsx';
@@ -45,7 +45,12 @@ export default function ClinicRiskWoman() {
     if (sending === null) return;
     const acted = await woman.act(act, sending);
     // The earlier try had arrived: what is sent from here on is another one.
-    if (acted === 'arrived') edit({ referralId: freshReferral().referralId, contactId: freshContact().contactId });
+    if (acted === 'arrived')
+      edit({
+        referralId: freshReferral().referralId,
+        contactId: freshContact().contactId,
+        keyId: freshKeyAnswer().keyId,
+      });
     if (acted !== 'done') return;
     edit(afterAct(act));
     setAsked(null);

@@ -3,6 +3,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import type { RiskActInput } from './act-input.ts';
 import type { RiskAct } from './acts.ts';
 import { CaseContactSheet, CloseCaseSheet, HandOverSheet } from './case-sheets.tsx';
+import { KeyPopulationSheet } from './key-population-sheet.tsx';
 import { openClock } from './next-step.ts';
 import { CancelReferralSheet, ReferSheet } from './referral-sheets.tsx';
 
@@ -28,6 +29,7 @@ export function RiskDialogs({ asked, busy, onSend, ...rest }: RiskDialogsProps) 
       <CaseContactSheet {...sheet('contact')} />
       <HandOverSheet {...sheet('hand-over')} />
       <CloseCaseSheet {...sheet('close')} />
+      <KeyPopulationSheet {...sheet('key')} />
       <Dialog
         title="已经报给县里了吗？"
         open={asked === 'report'}

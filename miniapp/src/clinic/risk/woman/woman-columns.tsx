@@ -6,6 +6,7 @@ import type { RiskAct } from './acts.ts';
 import { CaseCard } from './case-card.tsx';
 import { ReportClocksCard } from './clock-card.tsx';
 import { ColourCard, HistoryCard, ScreeningCard } from './grading-cards.tsx';
+import { KeyPopulationCard } from './key-population-card.tsx';
 import { isDoctor, type RiskStep } from './next-step.ts';
 import { RiskNextStepCard } from './next-step-card.tsx';
 import { ReferralCard } from './referral-card.tsx';
@@ -30,6 +31,7 @@ export function WomanColumns({ page, role, wide, busy, now, onStep, onAct }: Wom
       <ColourCard page={page} />
       <ScreeningCard page={page} />
       <HistoryCard page={page} />
+      <KeyPopulationCard page={page} onAsk={() => onAct('key')} />
     </>
   );
   const duties = (

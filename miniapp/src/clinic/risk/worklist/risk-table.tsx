@@ -61,7 +61,7 @@ function Who({ row, onOpen }: CellProps) {
       <Stack gap={4}>
         <Stack flow="wrap" gap={8}>
           <Words bold>{`${row.maskedName} · ${row.stage}`}</Words>
-          {row.colour !== null && <RiskLabel colour={row.colour} />}
+          {row.colour != null && <RiskLabel colour={row.colour} />}
         </Stack>
         <Words size="caption" tone="quiet">
           {row.colour === null ? `${row.clinicName} · 还没有颜色` : row.clinicName}

@@ -25,7 +25,8 @@ export interface RiskRowView {
   readonly maskedName: string;
   readonly stage: string;
   readonly clinicName: string;
-  readonly colour: RiskColour | null;
+  /** `null` while nobody has confirmed one; absent where the list shows none. */
+  readonly colour?: RiskColour | null;
   readonly words: string;
   readonly note: string | null;
   /** What is overdue, and by how much. */
@@ -36,7 +37,8 @@ export interface RiskRowView {
 
 type Row<T extends RiskTab> = RiskWorklist[T]['rows'][number];
 
-type Her = Pick<Row<'toScreen'>, 'pregnancyId' | 'maskedName' | 'stage' | 'clinicName' | 'colour'>;
+type Her = Pick<Row<'caseFiles'>, 'pregnancyId' | 'maskedName' | 'stage' | 'clinicName'> &
+  Partial<Pick<Row<'toScreen'>, 'colour'>>;
 
 const her = ({ pregnancyId, maskedName, stage, clinicName, colour }: Her) => ({
   id: pregnancyId as string,
@@ -44,7 +46,7 @@ const her = ({ pregnancyId, maskedName, stage, clinicName, colour }: Her) => ({
   maskedName,
   stage,
   clinicName,
-  colour,
+  ...(colour === undefined ? {} : { colour }),
 });
 
 const lateDays = (days: number): string | null => (days > 0 ? `晚了${days}天` : null);
