@@ -5,6 +5,7 @@
 export const RISK_COLOURS = ['green', 'yellow', 'orange', 'red'] as const;
 export type RiskColour = (typeof RISK_COLOURS)[number];
 
+const RANK: Readonly<Record<RiskColour, number>> = { green: 0, yellow: 1, orange: 2, red: 3 };
+
 /** Positive when `a` is the higher risk. */
-export const compareColour = (a: RiskColour, b: RiskColour): number =>
-  RISK_COLOURS.indexOf(a) - RISK_COLOURS.indexOf(b);
+export const compareColour = (a: RiskColour, b: RiskColour): number => RANK[a] - RANK[b];
