@@ -5,6 +5,7 @@ import { bookRoutes } from './book/routes.ts';
 import { consentRoutes } from './consent/routes.ts';
 import { dangerRoutes } from './danger/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
+import { enrolmentRoutes } from './enrolment/routes.ts';
 import { handbookRoutes } from './handbook/routes.ts';
 import { answer, type RequestFacts } from './http/answer.ts';
 import { errorReply } from './http/error-reply.ts';
@@ -23,6 +24,7 @@ const ROUTES: readonly Route[] = [
   ...identityRoutes,
   ...consentRoutes,
   ...handbookRoutes,
+  ...enrolmentRoutes,
   ...dangerRoutes,
   ...bookRoutes,
   ...riskRoutes,

@@ -1,23 +1,31 @@
 import * as v from 'valibot';
 import { CONSENTS_FOR_HANDBOOK } from '../consent/consent.ts';
+import { DOCUMENT_KINDS } from '../handbook/cover.ts';
 import { ENROLMENT_ACTS, ENROLMENT_STATES } from '../handbook/enrolment-state.ts';
 import type { EnrolmentEventId, PregnancyId } from '../identity/ids.ts';
+import { isReadable } from '../identity/readable-text.ts';
 import { writtenBy } from './book.ts';
-import { endpoint, mother, staff } from './define.ts';
+import { doctors, endpoint, mother, staff } from './define.ts';
 import { calendarDate, id, instant, note, personName, phone, text, wholeNumber } from './fields.ts';
 
-const short = v.pipe(v.string(), v.maxLength(60, '最多60个字'));
+/** One line as she writes it, kept byte for byte. */
+const line = (most: number) =>
+  v.pipe(
+    v.string('请填文字'),
+    v.check((text) => [...text].length <= most, `最多${most}个字`),
+    v.check((text) => isReadable(text) && !/[\t\n\r]/.test(text), '有看不见的字符，请重新输入'),
+  );
 
 /** The cover of the handbook as she fills it in, step by step. What she leaves out is unknown. */
 export const enrolmentForm = v.strictObject({
-  ethnicity: v.optional(short),
-  occupation: v.optional(short),
-  /** 身份证, or another document as printed on it. */
-  documentKind: v.optional(v.picklist(['id-card', 'passport', 'other'])),
-  documentNumber: v.optional(v.pipe(v.string(), v.maxLength(30, '证件号码太长了'))),
-  householdAddress: v.optional(short),
-  homeAddress: v.optional(short),
-  workplace: v.optional(short),
+  ethnicity: v.optional(line(30)),
+  occupation: v.optional(line(30)),
+  documentKind: v.optional(v.picklist(DOCUMENT_KINDS, '请选是哪种证件')),
+  /** An identity number in its one spelling, any other as printed. */
+  documentNumber: v.optional(line(40)),
+  householdAddress: v.optional(line(100)),
+  homeAddress: v.optional(line(100)),
+  workplace: v.optional(line(60)),
   husbandName: v.optional(personName),
   husbandPhone: v.optional(phone),
   emergencyName: v.optional(personName),
@@ -25,6 +33,8 @@ export const enrolmentForm = v.strictObject({
   pregnanciesBefore: v.optional(wholeNumber(0, 20, '以前怀过几次，请填0到20')),
 });
 export type EnrolmentForm = v.InferOutput<typeof enrolmentForm>;
+
+const version = wholeNumber(1, 1_000_000, '版本不对');
 
 const entry = v.strictObject({
   act: v.picklist(ENROLMENT_ACTS),
@@ -65,7 +75,7 @@ export const submitEnrolment = endpoint({
   lane: 'write',
   body: v.strictObject({
     id: id<EnrolmentEventId>(),
-    basedOn: wholeNumber(1, 10_000, '版本不对'),
+    basedOn: version,
     form: enrolmentForm,
   }),
   reply: enrolmentPage,
@@ -81,6 +91,9 @@ const row = v.strictObject({
   since: instant,
 });
 
+/** Who has waited longest first; `more` wait behind them. */
+const list = v.strictObject({ rows: v.array(row), more: v.boolean() });
+
 export const listEnrolments = endpoint({
   id: 'enrolment.list',
   method: 'GET',
@@ -91,10 +104,12 @@ export const listEnrolments = endpoint({
   lane: 'read',
   reply: v.strictObject({
     now: instant,
-    toConfirm: v.strictObject({ rows: v.array(row), count: v.number() }),
-    toIssue: v.strictObject({ rows: v.array(row), count: v.number() }),
+    today: calendarDate,
+    toConfirm: list,
+    toIssue: list,
   }),
 });
+export type EnrolmentList = v.InferOutput<typeof listEnrolments.reply>;
 
 const ofPregnancy = v.strictObject({ pregnancyId: id<PregnancyId>() });
 
@@ -103,9 +118,13 @@ const staffPage = v.strictObject({
   name: text,
   ageYears: v.number(),
   birthDate: calendarDate,
+  previousBirths: v.number(),
   stage: text,
   dueDate: calendarDate,
   clinicName: text,
+  enrolledOn: calendarDate,
+  /** The caller may send it back, confirm it and hand out the book. */
+  mayAct: v.boolean(),
   enrolment: enrolmentPage,
 });
 export type StaffEnrolmentPage = v.InferOutput<typeof staffPage>;
@@ -127,18 +146,18 @@ export const advanceEnrolment = endpoint({
   method: 'POST',
   path: '/api/clinic/pregnancies/:pregnancyId/enrolment',
   summary: 'Her township sends it back with a reason, confirms it, or hands out the paper book.',
-  access: staff,
+  access: doctors,
   lane: 'write',
   params: ofPregnancy,
   body: v.variant('act', [
-    v.strictObject({ act: v.literal('return'), id: id<EnrolmentEventId>(), basedOn: v.number(), reason: note }),
-    v.strictObject({ act: v.literal('confirm'), id: id<EnrolmentEventId>(), basedOn: v.number() }),
+    v.strictObject({ act: v.literal('return'), id: id<EnrolmentEventId>(), basedOn: version, reason: note }),
+    v.strictObject({ act: v.literal('confirm'), id: id<EnrolmentEventId>(), basedOn: version }),
     v.strictObject({
       act: v.literal('issue'),
       id: id<EnrolmentEventId>(),
-      basedOn: v.number(),
+      basedOn: version,
       issuedOn: calendarDate,
-      number: v.pipe(v.string(), v.trim(), v.minLength(1, '请填手册编号'), v.maxLength(40, '编号太长了')),
+      number: v.pipe(line(40), v.trim(), v.minLength(1, '请填手册编号')),
     }),
   ]),
   reply: staffPage,

@@ -5,6 +5,7 @@ import * as consent from './consent.ts';
 import * as danger from './danger.ts';
 import * as demo from './demo.ts';
 import type { Endpoint } from './endpoint.ts';
+import * as enrolment from './enrolment.ts';
 import * as handbook from './handbook.ts';
 import * as herBook from './her-book.ts';
 import * as identity from './identity.ts';
@@ -23,6 +24,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   identity,
   consent,
   handbook,
+  enrolment,
   herBook,
   record,
   danger,

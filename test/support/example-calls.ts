@@ -6,6 +6,7 @@ import { addShift } from '../../shared/contract/roster.ts';
 import { HOUR_MS } from '../../shared/time/china-time.ts';
 import { codeOf, formOf, institutionOf, newName, newStaff, type OpenAlert, reportOf, signIn } from './actors.ts';
 import { BOOK_EXAMPLES } from './book-examples.ts';
+import { ENROLMENT_EXAMPLES } from './enrolment-actors.ts';
 import { RISK_EXAMPLES } from './risk-examples.ts';
 import { type CallOptions, JOB_SECRET, type TestService } from './test-service.ts';
 
@@ -78,6 +79,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'clinic.close': ofAlert({}),
   'clinic.reveal-phone': ofAlert(),
   ...BOOK_EXAMPLES,
+  ...ENROLMENT_EXAMPLES,
   ...RISK_EXAMPLES,
   'roster.show': nothing,
   'roster.add-shift': async (service) => ({ body: await shiftOf(service) }),

@@ -16,6 +16,9 @@ const ONE_READING_MS = {
   'read-book': 10 * MINUTE_MS,
   'act-on-book': 0,
   'read-record-history': 10 * MINUTE_MS,
+  'read-enrolments': HOUR_MS,
+  'read-enrolment': 10 * MINUTE_MS,
+  'act-on-enrolment': 0,
 } as const;
 
 export type AccessAction = keyof typeof ONE_READING_MS;

@@ -4,6 +4,7 @@ import { BIRTH_DATE_WORDS, birthDateRefusal } from '../../../shared/identity/bir
 import type { PregnancyId, WomanId } from '../../../shared/identity/ids.ts';
 import { datingRefusalWords, settleDating } from '../../../shared/pregnancy/dating.ts';
 import { chinaDate } from '../../../shared/time/china-time.ts';
+import { openEnrolment } from '../enrolment/open-enrolment.ts';
 import type { MotherCaller } from '../http/caller.ts';
 import { findClinic } from '../institutions/directory.ts';
 import type { Deps } from '../ports.ts';
@@ -41,6 +42,7 @@ export async function enrol(deps: Deps, caller: MotherCaller, form: Form): Promi
       enrolledAt: new Date(now),
     });
     if (!opened) throw new Refusal('already-enrolled');
+    await openEnrolment(deps, tx, { id, clinicId: clinic.id, enrolledAt: new Date(now) });
     await savePregnancy(tx, {
       id: deps.ids.uuid() as PregnancyId,
       womanId: id,
