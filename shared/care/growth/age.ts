@@ -29,7 +29,8 @@ export interface Born {
 }
 
 /**
- * The age at which to read the growth standard on a day. No answer before birth and, for an early child, before the due date. Source: `CORRECTION_CLAUSE`.
+ * The age at which to read the growth standard on a day. No answer before birth and, for an early child, before the due date.
+ * Source: `CORRECTION_CLAUSE`.
  */
 export function ageForGrowth({ bornOn, gestationDays }: Born, on: CalendarDate): Answered<GrowthAge> {
   const sinceBirthDays = daysBetween(bornOn, on);
