@@ -20,7 +20,7 @@ const AGE_REASONS: readonly KeyReasonCode[] = ['age-18-or-under', 'age-45-or-ove
 const isKeyReason = (word: string): word is KeyReason =>
   KEY_REASONS.some(({ code }) => code === word && !AGE_REASONS.includes(code));
 
-/** Reads `{ colour, stage, purple?, star?, ageYears?, keyReasons?, hbsagCarrier? }`. Purple not given is unknown, never a no. */
+/** Reads `{ colour, stage, purple?, star?, ageYears?, keyReasons?, hbsagCarrier?, referred? }`. Purple not given is unknown, never a no. */
 export function readRouteInput(object: JsonObject): ReadRouteInput {
   const reader = new StrictObject(object);
   reader.require('colour');
@@ -32,6 +32,7 @@ export function readRouteInput(object: JsonObject): ReadRouteInput {
   const ageYears = reader.wholeNumber('ageYears', ageRange());
   const keyReasons = reader.words('keyReasons', isKeyReason);
   const hbsagCarrier = reader.flag('hbsagCarrier');
+  const referred = reader.flag('referred');
   reader.end();
   if (reader.refusals.length > 0 || colour === undefined || stage === undefined) {
     return { ok: false, refusals: reader.refusals };
@@ -46,6 +47,7 @@ export function readRouteInput(object: JsonObject): ReadRouteInput {
       ...(ageYears === undefined ? {} : { ageYears }),
       ...(keyReasons === undefined ? {} : { keyReasons }),
       ...(hbsagCarrier === undefined ? {} : { hbsagCarrier }),
+      ...(referred === undefined ? {} : { referred }),
     },
   };
 }

@@ -4,8 +4,8 @@ import type { CountySettings } from './county-settings.ts';
 import type { Deadline, Within } from './deadlines.ts';
 import type { KeyPlan } from './key-population.ts';
 
-/** What a duty hangs on. Purple, ☆ and the key population stand beside the colour. */
-export type Mark = RiskColour | 'unassessed' | 'star' | 'purple' | 'key';
+/** What a duty hangs on. Purple, ☆, the key population and an open referral stand beside the colour. */
+export type Mark = RiskColour | 'unassessed' | 'star' | 'purple' | 'key' | 'referred';
 
 export type CareStage = 'pregnancy' | 'delivery' | 'postpartum';
 

@@ -51,7 +51,7 @@ export const NATIONAL_CARE: CarePlan & NationalGround = {
     ),
     deadline(
       'referral-result',
-      EVERY_COLOUR,
+      ['referred'],
       '转诊后随访结果',
       { days: 14, count: 'calendar' },
       '转出机构',

@@ -24,6 +24,8 @@ export interface RouteInput {
   readonly keyReasons?: readonly KeyReason[];
   /** Hepatitis B surface antigen positive with normal liver function; see the setting `hbsagCarrier`. */
   readonly hbsagCarrier?: boolean;
+  /** A referral is open. Absent: none is known of, and none of its deadlines is listed. */
+  readonly referred?: boolean;
 }
 
 export interface Route {
@@ -55,6 +57,7 @@ export function route(input: RouteInput, layer: Layer, settings: Partial<CountyS
   if (purple === 'yes') marks.push('purple');
   if (keyPopulation.member) marks.push('key');
   if (input.star === true && input.colour === 'yellow') marks.push('star');
+  if (input.referred === true) marks.push('referred');
   // What could still turn out to be hers, so that not knowing is never answered with no.
   const possible: Mark[] = [...marks];
   if (input.colour === 'unassessed') possible.push(...RISK_COLOURS);

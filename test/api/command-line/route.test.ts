@@ -66,6 +66,12 @@ describe('route', () => {
       { colour: 'yellow', purple: 'no', stage: 'pregnancy', hbsagCarrier: true },
       { colour: 'yellow', purple: 'no', stage: 'pregnancy', hbsagCarrier: true },
     ],
+    [
+      'a woman who was sent on',
+      'national',
+      { colour: 'yellow', purple: 'no', stage: 'pregnancy', referred: true },
+      { colour: 'yellow', purple: 'no', stage: 'pregnancy', referred: true },
+    ],
   ])('answers %s as the library does (%s)', async (_what, layer, line, input) => {
     const expected: unknown = JSON.parse(JSON.stringify(route(input, layer)));
     expect(await answerTo(riskAnswers('route', layer), line)).toEqual(expected);
@@ -93,6 +99,7 @@ describe('route', () => {
     ['purple in other words', { ...good, purple: 'maybe' }, 'unknown-value', 'purple'],
     ['purple as 1', { ...good, purple: 1 }, 'wrong-type', 'purple'],
     ['a ☆ in words', { ...good, star: 'yes' }, 'wrong-type', 'star'],
+    ['a referral in words', { ...good, referred: 'sent' }, 'wrong-type', 'referred'],
     ['an age no woman has', { ...good, ageYears: 200 }, 'out-of-range', 'ageYears'],
     ['half a year', { ...good, ageYears: 17.5 }, 'wrong-type', 'ageYears'],
     ['an age in quotes', { ...good, ageYears: '18' }, 'wrong-type', 'ageYears'],

@@ -44,6 +44,7 @@ export const anyWoman: fc.Arbitrary<RouteInput> = fc.record(
     ageYears: fc.integer({ min: 10, max: 60 }),
     keyReasons: fc.subarray([...TICKED]),
     hbsagCarrier: fc.boolean(),
+    referred: fc.boolean(),
   },
   { requiredKeys: ['colour', 'purple', 'stage'] },
 );

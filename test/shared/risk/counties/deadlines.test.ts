@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { RiskColour } from '../../../../shared/risk/colour.ts';
-import type { Layer } from '../../../../shared/risk/layer.ts';
+import { LAYERS, type Layer } from '../../../../shared/risk/layer.ts';
 import type { CountySettings } from '../../../../shared/risk/routing/county-settings.ts';
-import { hoursLeftBy, type Within, withinWords } from '../../../../shared/risk/routing/deadlines.ts';
+import { type Deadline, hoursLeftBy, type Within, withinWords } from '../../../../shared/risk/routing/deadlines.ts';
 import { route } from '../../../../shared/risk/routing/route.ts';
-import { woman } from './any-woman.ts';
+import { COLOURS, woman } from './any-woman.ts';
 
 const linesOf = (
   layer: Layer,
   colour: RiskColour | 'unassessed',
   settings: Partial<CountySettings> = {},
   purple: 'yes' | 'no' = 'no',
-) =>
-  route(woman({ colour, purple }), layer, settings).deadlines.map(
-    ({ id, within, from, to, clause }) =>
-      `${id}: ${withinWords(within)}，${from} → ${to}（${clause.layer} ${clause.article}）`,
-  );
+) => route(woman({ colour, purple }), layer, settings).deadlines.map(lineOf);
+
+const lineOf = ({ id, within, from, to, clause }: Deadline) =>
+  `${id}: ${withinWords(within)}，${from} → ${to}（${clause.layer} ${clause.article}）`;
 
 const REFERRAL = 'referral-result: 14日内，转出机构 → 本人和接诊机构（national 孕产妇健康管理服务规范 二）';
 const RED = 'report-red: 24小时内，评估机构 → 辖区妇幼保健机构（national 二(二)）';
@@ -36,19 +35,19 @@ const TRACE = 'trace-monthly: 每月，医疗机构 → 冠县妇幼保健院（
 
 describe('reports and their clocks', () => {
   it.each([
-    ['national', 'green', [REFERRAL]],
-    ['national', 'yellow', [REFERRAL]],
-    ['national', 'orange', [ORANGE, REFERRAL]],
-    ['national', 'red', [RED, REFERRAL]],
-    ['pengshui', 'red', [RED, REFERRAL]],
-    ['nanjiang', 'orange', [ORANGE, REFERRAL]],
-    ['shapotou', 'orange', [SHAPOTOU, ORANGE, REFERRAL]],
-    ['shapotou', 'red', [SHAPOTOU, RED, REFERRAL]],
-    ['kaifeng', 'yellow', [REFERRAL]],
-    ['kaifeng', 'orange', [...KAIFENG, ORANGE, REFERRAL]],
-    ['guanxian', 'green', [...REGISTER, REGISTER_CITY, REFERRAL]],
-    ['guanxian', 'unassessed', [...REGISTER, REGISTER_CITY, REFERRAL]],
-    ['guanxian', 'orange', [TRACE, ...REGISTER, REGISTER_CITY, ORANGE, REFERRAL]],
+    ['national', 'green', []],
+    ['national', 'yellow', []],
+    ['national', 'orange', [ORANGE]],
+    ['national', 'red', [RED]],
+    ['pengshui', 'red', [RED]],
+    ['nanjiang', 'orange', [ORANGE]],
+    ['shapotou', 'orange', [SHAPOTOU, ORANGE]],
+    ['shapotou', 'red', [SHAPOTOU, RED]],
+    ['kaifeng', 'yellow', []],
+    ['kaifeng', 'orange', [...KAIFENG, ORANGE]],
+    ['guanxian', 'green', [...REGISTER, REGISTER_CITY]],
+    ['guanxian', 'unassessed', [...REGISTER, REGISTER_CITY]],
+    ['guanxian', 'orange', [TRACE, ...REGISTER, REGISTER_CITY, ORANGE]],
     [
       'guanxian',
       'red',
@@ -59,7 +58,6 @@ describe('reports and their clocks', () => {
         TRACE,
         ...REGISTER,
         REGISTER_CITY,
-        REFERRAL,
       ],
     ],
   ] as const)('%s %s', (layer, colour, lines) => {
@@ -71,13 +69,24 @@ describe('reports and their clocks', () => {
     expect(linesOf('kaifeng', 'green', {}, 'yes')[0]).toMatch(/^report-infection: 及时/);
   });
 
+  it.each(LAYERS)('lists the result of a referral in %s where there is a referral, and only there', (layer) => {
+    for (const colour of COLOURS) {
+      const without = linesOf(layer, colour);
+      expect(route(woman({ colour, referred: false }), layer)).toEqual(route(woman({ colour }), layer));
+      expect(without).not.toContain(REFERRAL);
+      const sent = route(woman({ colour, referred: true }), layer);
+      expect(sent.deadlines.map(lineOf)).toEqual([...without, REFERRAL]);
+      expect({ ...sent, deadlines: [] }).toEqual({ ...route(woman({ colour }), layer), deadlines: [] });
+    }
+  });
+
   it('counts the three days of orange as the county says, calendar days until it does', () => {
     expect(linesOf('pengshui', 'orange', { orangeDays: 'working' })[0]).toMatch(/^report-orange: 3个工作日内/);
     expect(linesOf('pengshui', 'orange', { orangeDays: 'calendar' })[0]).toBe(ORANGE);
   });
 
   it('keeps the 10th of Guanxian’s register whichever reading is chosen', () => {
-    expect(linesOf('guanxian', 'green', { guanxianRegister: 'tenth-only' })).toEqual([REGISTER_CITY, REFERRAL]);
+    expect(linesOf('guanxian', 'green', { guanxianRegister: 'tenth-only' })).toEqual([REGISTER_CITY]);
   });
 });
 
