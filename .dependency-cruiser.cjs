@@ -26,8 +26,20 @@ module.exports = {
     rule(
       'shared-is-pure',
       'It runs on the phone and on the server, and must answer the same on both.',
-      { path: '^shared/', pathNot: '^shared/contract/' },
+      { path: '^shared/', pathNot: '^shared/(contract|curves)/' },
       { pathNot: '^shared/(?!contract/)' },
+    ),
+    rule(
+      'curves-know-d3-shape-and-d3-scale-only',
+      'One drawing for phone, browser and paper: a library that needs a document draws on one of them.',
+      { path: '^shared/curves/' },
+      { pathNot: ['^shared/(?!contract/)', `${PACKAGES}(@types/)?d3-(shape|scale)/`] },
+    ),
+    rule(
+      'only-curves-draw-with-d3',
+      'The rules run without a package.',
+      { path: '^(shared|api|miniapp)/', pathNot: '^shared/curves/' },
+      { path: `${PACKAGES}(@types/)?d3-` },
     ),
     rule(
       'contract-knows-valibot-and-shared-only',
@@ -113,10 +125,10 @@ module.exports = {
         path: '^miniapp/src/[^/]+/',
         pathNot: [
           '^miniapp/src/($1|ui|session|platform|offline|text|assets)/',
-          // Parts of her pages that no page owns.
-          '^miniapp/src/(consent|danger-entry|delivery|her-record)/',
+          // Parts of pages that no page owns.
+          '^miniapp/src/(consent|danger-entry|delivery|her-record|record-form)/',
           // The one query file of a resource is its room's door.
-          '^miniapp/src/(handbook/(use-handbook|kept-places|use-colour-notice|readings)|danger/use-reports)\\.ts$',
+          '^miniapp/src/(handbook/(use-handbook|kept-places|use-colour-notice|readings)|danger/(use-reports|report-with-values))\\.ts$',
         ],
       },
     ),

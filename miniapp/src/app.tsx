@@ -6,6 +6,7 @@ import './app.scss';
 // After the app’s own style sheet, which resets what controls then style.
 import './pages-at-hand.ts';
 import { startReadings } from './handbook/readings.ts';
+import { homeValueQueue } from './her-record/home-value-queue.ts';
 import { queryClient } from './offline/kept-query.ts';
 import { startOutbox } from './offline/outbox.ts';
 import { restart } from './platform/navigation.ts';
@@ -18,6 +19,7 @@ function App({ children }: { readonly children?: ReactNode }) {
   const careMode = useSettings((settings) => settings.careMode);
   useEffect(startOutbox, []);
   useEffect(startReadings, []);
+  useEffect(homeValueQueue.start, []);
   useEffect(quietScriptLinks, []);
   useEffect(() => markLargeType(careMode), [careMode]);
   // An old or broken link: the first page knows where everybody belongs.

@@ -23,6 +23,9 @@ export const ROUTES = {
   // In the main package on purpose: a sub-package is fetched when first opened, and danger does not wait for a network.
   dangerReport: { path: 'danger/report/index', package: 'main', title: '不舒服？' },
   dangerResult: { path: 'danger/result/index', package: 'main', title: '结果' },
+  bookRecords: { path: 'book/records/index', package: 'book', title: '检查和化验' },
+  bookRecord: { path: 'book/record/index', package: 'book', title: '记录' },
+  bookMeasure: { path: 'book/measure/index', package: 'book', title: '在家量的' },
   clinicSignIn: { path: 'clinic/sign-in/index', package: 'clinic', title: '医护登录' },
   clinicWorklist: { path: 'clinic/danger/worklist/index', package: 'clinic', title: '待处理' },
   clinicAlert: { path: 'clinic/danger/alert/index', package: 'clinic', title: '报告' },

@@ -27,34 +27,44 @@ const OLDEST_DAYS = 400;
 /** A value measured at home. The same id and content again is the same value; a correction takes the place of the value it names. */
 export async function saveHomeValue(deps: Deps, caller: MotherCaller, body: Body): Promise<Book> {
   const at = new Date(deps.clock.now());
-  const values = readBody(body, chinaDate(at.getTime()));
-  const hash = fingerprintOf(deps, 'home-value', body);
   await deps.db.transaction(async (tx) => {
     const patient = await lockPatient(tx, caller);
     if (patient === null) throw new Refusal('not-found', { message: '还没有建册' });
-    const womanId = patient.woman.id;
-    if (isRepeat(await findHomeValue(tx, { id: body.id, womanId }), hash)) return;
-    const childId = await childOf(tx, patient, body);
-    const subject = { womanId, subjectId: childId ?? patient.pregnancy.id, kind: body.kind };
-    const replaced = await replacedBy(tx, subject, body);
-    const saved = await saveHomeValueRow(tx, {
-      id: body.id,
-      womanId,
-      pregnancyId: patient.pregnancy.id,
-      childId,
-      kind: body.kind,
-      measuredOn: body.on,
-      at,
-      contentSealed: homeContent.seal(deps, body.id, { clock: body.clock, values }),
-      contentHash: hash,
-      replaces: body.replaces ?? null,
-    });
-    if (!saved) throw new Refusal(replaced === null ? 'id-reused' : 'state-conflict');
-    if (replaced !== null) await onPage(deps, tx, { ...subject, month: monthOf(replaced) }, without(body.replaces));
-    const point = { id: body.id, on: body.on, clock: body.clock, values };
-    await onPage(deps, tx, { ...subject, month: monthOf(body.on) }, (points) => [...points, point]);
+    await takeInHomeValue(deps, tx, patient, { body, at });
   });
   return showBook(deps, caller);
+}
+
+/** Writes a value and its month’s page; the same again does nothing. Her row is held by the caller. */
+export async function takeInHomeValue(
+  deps: Deps,
+  tx: Queryable,
+  patient: Patient,
+  { body, at }: { readonly body: Body; readonly at: Date },
+): Promise<void> {
+  const values = readBody(body, chinaDate(at.getTime()));
+  const hash = fingerprintOf(deps, 'home-value', body);
+  const womanId = patient.woman.id;
+  if (isRepeat(await findHomeValue(tx, { id: body.id, womanId }), hash)) return;
+  const childId = await childOf(tx, patient, body);
+  const subject = { womanId, subjectId: childId ?? patient.pregnancy.id, kind: body.kind };
+  const replaced = await replacedBy(tx, subject, body);
+  const saved = await saveHomeValueRow(tx, {
+    id: body.id,
+    womanId,
+    pregnancyId: patient.pregnancy.id,
+    childId,
+    kind: body.kind,
+    measuredOn: body.on,
+    at,
+    contentSealed: homeContent.seal(deps, body.id, { clock: body.clock, values }),
+    contentHash: hash,
+    replaces: body.replaces ?? null,
+  });
+  if (!saved) throw new Refusal(replaced === null ? 'id-reused' : 'state-conflict');
+  if (replaced !== null) await onPage(deps, tx, { ...subject, month: monthOf(replaced) }, without(body.replaces));
+  const point = { id: body.id, on: body.on, clock: body.clock, values };
+  await onPage(deps, tx, { ...subject, month: monthOf(body.on) }, (points) => [...points, point]);
 }
 
 function readBody(body: Body, today: CalendarDate) {

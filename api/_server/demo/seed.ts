@@ -14,6 +14,7 @@ import type { Deps } from '../ports.ts';
 import { DEMO_INSTITUTIONS } from './county.ts';
 import { openidOfPersona } from './openid-of-persona.ts';
 import { DEMO_STAFF, DEMO_WOMEN, type DemoStaff, type DemoWoman } from './personas.ts';
+import { seedBook } from './seed-books.ts';
 import { seedGrading } from './seed-gradings.ts';
 
 /** Fills an empty database with the demonstration’s county and people; a database with institutions is left alone. */
@@ -27,6 +28,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     for (const member of DEMO_STAFF) callers.set(member.persona, await seedStaff(deps, tx, member));
     for (const woman of DEMO_WOMEN) {
       const pregnancyId = await seedWoman(deps, tx, woman);
+      await seedBook(deps, tx, { persona: woman.persona, pregnancyId }, callers);
       await seedGrading(deps, tx, { persona: woman.persona, pregnancyId }, callers);
     }
   });

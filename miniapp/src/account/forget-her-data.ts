@@ -1,5 +1,6 @@
 import { forgetPlaces } from '../handbook/kept-places.ts';
 import { forgetReadings } from '../handbook/readings.ts';
+import { homeValueQueue } from '../her-record/home-value-queue.ts';
 import { forgetKept, queryClient } from '../offline/kept-query.ts';
 import { clearOutbox } from '../offline/outbox.ts';
 import { removeStoredBeginningWith } from '../platform/storage.ts';
@@ -10,6 +11,7 @@ export function forgetHerData(): void {
   forgetKept();
   forgetPlaces();
   forgetReadings();
+  homeValueQueue.forget();
   removeStoredBeginningWith('draft.');
   queryClient.clear();
 }

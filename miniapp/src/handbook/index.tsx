@@ -4,6 +4,7 @@ import { PlaceList } from '../her-record/place-list.tsx';
 import { StageCard } from '../her-record/stage-card.tsx';
 import { today } from '../platform/clock.ts';
 import { NoAnswer } from '../session/call-error.ts';
+import { BookLinks } from './book-links.tsx';
 import { ColourCard } from './colour-card.tsx';
 import { NoCover } from './no-cover.tsx';
 import { useColourInView } from './use-colour-notice.ts';
@@ -28,6 +29,7 @@ function Cover({ handbook, reports, signedIn, problem }: CoverProps) {
       <LastSeenBanner unanswered={problem instanceof NoAnswer} />
       <StageCard handbook={handbook} today={today()} named />
       <ColourCard view={view} onAgain={askAgain} busy={busy} />
+      <BookLinks handbook={handbook} />
       <PlaceList clinic={handbook.clinic} hospital={handbook.hospital} />
     </>
   );

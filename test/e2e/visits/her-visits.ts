@@ -24,6 +24,50 @@ export const HER_VISITS = {
     { shows: 'the notice in large type', who: 'week-24', go: see('我已看过') },
     { shows: 'nothing to read', who: 'week-6', go: see('这里现在没有告知') },
   ],
+  bookRecords: [
+    { shows: 'what the clinics wrote', who: 'week-29', go: see('NT超声') },
+    { shows: 'that there is nothing yet', who: 'week-6', go: see('还没有记录') },
+  ],
+  bookRecord: [
+    {
+      shows: 'values with what they mean, and how they came to be',
+      who: 'week-29',
+      async go(page) {
+        await page.goto('/#/book/records/index');
+        await page
+          .getByRole('button', { name: /化验结果/ })
+          .first()
+          .click();
+        await see(/血红蛋白低于110/)(page);
+        await button(page, /改过没有/).click();
+        await see(/从104改为106/)(page);
+      },
+    },
+  ],
+  bookMeasure: [
+    { shows: 'the last values of a pressure', who: 'week-29', go: see('最近的') },
+    {
+      shows: 'a slip of the unit, asked about',
+      who: 'week-29',
+      async go(page) {
+        await page.getByRole('checkbox', { name: '体重' }).click();
+        await page.getByRole('textbox', { name: /^体重/ }).fill('130');
+        await button(page, '记下').click();
+        await see(/体重是130kg吗/)(page);
+      },
+    },
+    {
+      shows: 'a value that does not wait',
+      who: 'week-29',
+      async go(page) {
+        await page.getByRole('textbox', { name: /^收缩压/ }).fill('165');
+        await page.getByRole('textbox', { name: /^舒张压/ }).fill('112');
+        await button(page, '记下').click();
+        await see('这个数值不能等。')(page);
+      },
+    },
+    { shows: 'the babies’ values', who: 'day-9', go: (page) => page.getByRole('checkbox', { name: /宝宝长/ }).click() },
+  ],
   account: [
     { shows: 'her consents', who: 'week-29', go: see('使用您的健康信息') },
     {
