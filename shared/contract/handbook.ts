@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CONSENTS_FOR_HANDBOOK } from '../consent/consent.ts';
+import { ENROLMENT_STATES } from '../handbook/enrolment-state.ts';
 import type { InstitutionId, PregnancyId } from '../identity/ids.ts';
 import { DATING_METHODS } from '../pregnancy/dating.ts';
 import { RISK_COLOURS } from '../risk/colour.ts';
@@ -26,6 +27,8 @@ const handbook = v.strictObject({
   lostOn: v.nullable(calendarDate),
   /** The colour a clinician confirmed; `null` while nobody has. */
   colour: v.nullable(v.picklist(RISK_COLOURS)),
+  /** Where her 建册 stands; what is on it has a page of its own. */
+  enrolment: v.picklist(ENROLMENT_STATES),
   clinic: place,
   /** Where to go for "hospital today": her county hospital. */
   hospital: place,

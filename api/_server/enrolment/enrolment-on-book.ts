@@ -1,4 +1,5 @@
 import type { Book } from '../../../shared/contract/book.ts';
+import type { EnrolmentState } from '../../../shared/handbook/enrolment-state.ts';
 import type { WomanId } from '../../../shared/identity/ids.ts';
 import type { Queryable } from '../db/client.ts';
 import type { Deps } from '../ports.ts';
@@ -28,6 +29,10 @@ export async function enrolmentOnBook(
           },
   };
 }
+
+/** The state alone, as the first screen needs it. */
+export const enrolmentStateOf = async (db: Queryable, { womanId }: { womanId: WomanId }): Promise<EnrolmentState> =>
+  (await findEnrolment(db, { womanId }))?.enrolment.state ?? 'submitted';
 
 async function whyReturned(deps: Deps, db: Queryable, womanId: WomanId): Promise<string | null> {
   const event = await findLastReturn(db, { womanId });

@@ -1,4 +1,5 @@
 import type { Handbook, Place } from '../../../shared/contract/handbook.ts';
+import { enrolmentStateOf } from '../enrolment/enrolment-on-book.ts';
 import type { MotherCaller } from '../http/caller.ts';
 import { careLadderOf } from '../institutions/care-ladder.ts';
 import type { Deps } from '../ports.ts';
@@ -10,9 +11,10 @@ export async function showHandbook(deps: Deps, { accountId }: MotherCaller): Pro
   const db = deps.db.query;
   const woman = await findWomanByAccount(db, { accountId });
   if (woman === null) throw new Refusal('not-found', { message: '还没有建册' });
-  const [pregnancy, ladder] = await Promise.all([
+  const [pregnancy, ladder, enrolment] = await Promise.all([
     getCurrentPregnancy(db, { womanId: woman.id }),
     careLadderOf(db, { clinicId: woman.clinicId, at: new Date(deps.clock.now()) }),
+    enrolmentStateOf(db, { womanId: woman.id }),
   ]);
   const [clinic] = ladder.clinics;
   return {
@@ -25,6 +27,7 @@ export async function showHandbook(deps: Deps, { accountId }: MotherCaller): Pro
     deliveredOn: pregnancy.deliveredOn,
     lostOn: pregnancy.lostOn,
     colour: pregnancy.colour,
+    enrolment,
     clinic: placeOf(clinic ?? ladder.countyMch),
     hospital: placeOf(ladder.hospital ?? ladder.countyMch),
   };

@@ -25,6 +25,7 @@ export const handbookAt = (gestationDays: number, change: Partial<Handbook> = {}
   deliveredOn: null,
   lostOn: null,
   colour: null,
+  enrolment: 'submitted',
   clinic: place('清泉街道卫生院', '063555500003'),
   hospital: place('冠县人民医院', '063555500002'),
   ...change,

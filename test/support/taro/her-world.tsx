@@ -52,6 +52,7 @@ export const handbookAt29Weeks = (change: Partial<Handbook> = {}): Handbook => (
   deliveredOn: null,
   lostOn: null,
   colour: 'yellow',
+  enrolment: 'submitted',
   clinic: {
     institutionId: '00000000-0000-4000-8000-00000000000a' as InstitutionId,
     name: '清泉街道卫生服务中心',
