@@ -7,6 +7,7 @@ import { chineseDate } from '../../../shared/time/china-time.ts';
 export interface RecordRow {
   readonly recordId: string;
   readonly title: string;
+  readonly on: string;
   readonly note: string;
 }
 
@@ -22,16 +23,14 @@ export function childName({ children }: Pick<Book, 'children'>, childId: string)
 export const recordTitle = (book: Pick<Book, 'children'>, { kind, childId }: BookRecord): string =>
   childId === null ? RECORD_FORMS[kind].title : `${childName(book, childId)} · ${RECORD_FORMS[kind].title}`;
 
-/** Every record of the book, newest first: what, when, where, and the few values that matter. */
+/** Every record of the book, newest first: what, when, and the few values that matter. */
 export const recordRows = (book: Book): readonly RecordRow[] =>
   book.records.map((record) => {
     const line = recordLine(record.kind, record.values);
-    const where = [chineseDate(record.happenedOn), record.by.institutionName]
-      .filter((part) => part !== null)
-      .join(' · ');
     return {
       recordId: record.recordId,
       title: recordTitle(book, record),
-      note: line === '' ? where : `${where}\n${line}`,
+      on: chineseDate(record.happenedOn),
+      note: line === '' ? (record.by.institutionName ?? '') : line,
     };
   });

@@ -27,7 +27,11 @@ export const HOME_FORMS: Readonly<Record<HomeKind, HomeForm>> = {
   'blood-pressure': {
     title: '血压',
     of: 'mother',
-    fields: [must(SBP), must(DBP), number('pulse', '脉搏', '次/分', [20, 250], [40, 180], 0)],
+    fields: [
+      must({ ...SBP, label: '高压（收缩压）' }),
+      must({ ...DBP, label: '低压（舒张压）' }),
+      number('pulse', '脉搏', '次/分', [20, 250], [40, 180], 0),
+    ],
   },
   weight: { title: '体重', of: 'mother', fields: [must(WEIGHT_KG)] },
   glucose: {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { today } from '../dates.ts';
+import { BOOK_SCENES } from './book-scenes.ts';
 import { DANGER_SCENES } from './danger-scenes.ts';
 import { HANDBOOK_SCENES } from './handbook-scenes.ts';
 import { cutOff, OFFLINE, type Scene, see, tap } from './scene.ts';
@@ -51,6 +52,7 @@ export const HER_SCENES: readonly Scene[] = [
   },
   { name: 'today-new-notice', who: 'week-24', path: '/', go: see('您的手册有新的告知，请看一看') },
   ...HANDBOOK_SCENES,
+  ...BOOK_SCENES,
   { name: 'account', who: 'week-29', path: '/#/account/index', go: see('使用您的健康信息') },
   {
     name: 'account-withdraw',

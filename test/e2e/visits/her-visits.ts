@@ -60,8 +60,8 @@ export const HER_VISITS = {
       shows: 'a value that does not wait',
       who: 'week-29',
       async go(page) {
-        await page.getByRole('textbox', { name: /^收缩压/ }).fill('165');
-        await page.getByRole('textbox', { name: /^舒张压/ }).fill('112');
+        await page.getByRole('textbox', { name: /^高压/ }).fill('165');
+        await page.getByRole('textbox', { name: /^低压/ }).fill('112');
         await button(page, '记下').click();
         await see('这个数值不能等。')(page);
       },

@@ -66,7 +66,7 @@ export function changeLines(
         title: before === undefined ? '第一次写下' : changed.length === 0 ? '改过' : changed.join('；'),
         note: [writerWords(version.by), version.reason === null ? null : `原因：${version.reason}`]
           .filter((part) => part !== null)
-          .join('\n'),
+          .join('，'),
       };
     })
     .reverse();

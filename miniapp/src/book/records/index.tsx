@@ -24,8 +24,13 @@ export default function BookRecords() {
           <>
             <Card tone="flush">
               <List label="检查和化验，新的在前">
-                {rows.map(({ recordId, title, note }) => (
-                  <Row key={recordId} title={title} note={note} onPress={() => open('bookRecord', { recordId })} />
+                {rows.map(({ recordId, title, on, note }) => (
+                  <Row
+                    key={recordId}
+                    title={title}
+                    note={`${on}  ${note}`}
+                    onPress={() => open('bookRecord', { recordId })}
+                  />
                 ))}
               </List>
             </Card>
