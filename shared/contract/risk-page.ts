@@ -129,6 +129,23 @@ const keyPopulation = v.strictObject({
   source: text,
 });
 
+/** One thing the plan that speaks for her county asks for, with its clause. */
+const planLine = v.strictObject({ words: text, source: text });
+
+/** What the plan asks for, for staff alone: places and notes may be there because of what stands beside her colour. */
+const carePlan = v.strictObject({
+  /** What has to be found out before anything missing here may be read as not needed. */
+  toDo: v.array(planLine),
+  /** The place of the highest grade first; all of them hold. */
+  followedBy: v.array(planLine),
+  /** Empty after birth. */
+  deliversAt: v.array(planLine),
+  caseManagement: planLine,
+  cadence: planLine,
+  deadlines: v.array(planLine),
+  notes: v.array(planLine),
+});
+
 const caseFile = v.strictObject({
   caseId: id<CaseFileId>(),
   colour,
@@ -180,6 +197,8 @@ export const riskPage = v.strictObject({
   reportClocks: v.array(reportClock),
   caseFile: v.nullable(caseFile),
   keyPopulation: v.nullable(keyPopulation),
+  /** `null` once the pregnancy has ended in a loss. */
+  carePlan: v.nullable(carePlan),
   /** Where she can be referred to: the places of her county that may assess. */
   referralTargets: v.array(v.strictObject({ institutionId: id<InstitutionId>(), name: text })),
   /** To whom a case file can be handed over. */

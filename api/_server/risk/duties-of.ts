@@ -10,6 +10,7 @@ import type { Deps } from '../ports.ts';
 import { findLatestAssessment } from './assessment-store.ts';
 import { findKeyPopulation } from './key-population-store.ts';
 import { ageOf } from './known-facts.ts';
+import { isReferralOpen } from './referral-store.ts';
 import type { Subject } from './scope-store.ts';
 import { openAssessment, openKeyReasons } from './sealed-content.ts';
 
@@ -28,6 +29,7 @@ export async function dutiesOf(deps: Deps, db: Queryable, subject: Subject, grad
   // One after the other: inside a transaction there is one connection.
   const settings = await findCountySettings(db, { county: subject.clinic.county });
   const answer = await findKeyPopulation(db, { pregnancyId: subject.pregnancy.id });
+  const referred = await isReferralOpen(db, { pregnancyId: subject.pregnancy.id });
   const found = graded ?? (await lastGraded(deps, db, subject));
   const { colour, purple, star, facts } = found;
   const keyReasons: readonly KeyReason[] | undefined =
@@ -42,6 +44,7 @@ export async function dutiesOf(deps: Deps, db: Queryable, subject: Subject, grad
       ageYears: ageOf(deps, subject.woman, chinaDate(deps.clock.now())),
       ...(keyReasons === undefined ? {} : { keyReasons }),
       ...(carrier ? { hbsagCarrier: true } : {}),
+      referred,
     },
     layerOfCounty(subject.clinic.county),
     settings,

@@ -1,8 +1,8 @@
 import type { RiskPage } from '../../../shared/contract/risk-page.ts';
 import { KEY_REASONS } from '../../../shared/risk/routing/key-population.ts';
+import type { Route } from '../../../shared/risk/routing/route.ts';
 import type { Queryable } from '../db/client.ts';
 import type { Deps } from '../ports.ts';
-import { dutiesOf } from './duties-of.ts';
 import { keyPlanOf } from './key-plan.ts';
 import { findKeyPopulation } from './key-population-store.ts';
 import type { Subject } from './scope-store.ts';
@@ -13,13 +13,11 @@ export async function keyPopulationOnPage(
   deps: Deps,
   db: Queryable,
   subject: Subject,
+  { keyPopulation }: Route,
 ): Promise<RiskPage['keyPopulation']> {
   const plan = keyPlanOf(subject.clinic.county);
   if (plan === undefined) return null;
-  const [row, { keyPopulation }] = await Promise.all([
-    findKeyPopulation(db, { pregnancyId: subject.pregnancy.id }),
-    dutiesOf(deps, db, subject),
-  ]);
+  const row = await findKeyPopulation(db, { pregnancyId: subject.pregnancy.id });
   const { member, reasons, missing, clause } = keyPopulation;
   return {
     answerId: row?.answer.id ?? null,

@@ -43,6 +43,12 @@ export async function findOpenReferralTo(
   return row ?? null;
 }
 
+/** Whether the result of any referral of a pregnancy is still to come. */
+export async function isReferralOpen(db: Queryable, { pregnancyId }: { pregnancyId: PregnancyId }): Promise<boolean> {
+  const ofHers = and(eq(referrals.pregnancyId, pregnancyId), inArray(referrals.state, [...OPEN_REFERRAL_STATES]));
+  return (await db.$count(referrals, ofHers)) > 0;
+}
+
 export async function updateReferralState(
   db: Queryable,
   { referralId, pregnancyId, state }: { referralId: ReferralId; pregnancyId: PregnancyId; state: ReferralState },

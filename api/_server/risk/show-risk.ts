@@ -11,7 +11,9 @@ import type { Deps } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
 import type { About } from './act-on-risk.ts';
 import { listAssessments } from './assessment-store.ts';
+import { carePlanOnPage } from './care-plan-on-page.ts';
 import { listColleagues } from './colleague-store.ts';
+import { dutiesOf } from './duties-of.ts';
 import { mayAssess } from './entitlement.ts';
 import { keyPopulationOnPage } from './key-population-on-page.ts';
 import { ageOf, knownFacts, nameOf } from './known-facts.ts';
@@ -36,20 +38,31 @@ export async function showRisk(deps: Deps, caller: StaffCaller, about: About): P
   const today = chinaDate(at.getTime());
   const { deliveredOn } = subject.pregnancy;
   await recordAccess(db, { caller, womanIds: [subject.woman.id], action: 'read-risk', requestId, at });
-  const [entitled, due, standing, screening, assessments, referrals, reportClocks, caseFile, targets, colleagues, key] =
-    await Promise.all([
-      mayAssess(db, caller),
-      dueGradings(deps, subject, today),
-      findStanding(db, { pregnancyId }),
-      findLatestScreening(db, { pregnancyId }),
-      listAssessments(db, { pregnancyId, limit: MOST }),
-      referralsOnPage(deps, db, { pregnancyId, institutionId }),
-      reportClocksOnPage(deps, db, { pregnancyId }),
-      caseFileOnPage(deps, db, { pregnancyId, deliveredOn }),
-      referralTargets(db, subject, caller),
-      colleaguesOf(deps, subject),
-      keyPopulationOnPage(deps, db, subject),
-    ]);
+  const [
+    entitled,
+    due,
+    standing,
+    screening,
+    assessments,
+    referrals,
+    reportClocks,
+    caseFile,
+    targets,
+    colleagues,
+    plan,
+  ] = await Promise.all([
+    mayAssess(db, caller),
+    dueGradings(deps, subject, today),
+    findStanding(db, { pregnancyId }),
+    findLatestScreening(db, { pregnancyId }),
+    listAssessments(db, { pregnancyId, limit: MOST }),
+    referralsOnPage(deps, db, { pregnancyId, institutionId }),
+    reportClocksOnPage(deps, db, { pregnancyId }),
+    caseFileOnPage(deps, db, { pregnancyId, deliveredOn }),
+    referralTargets(db, subject, caller),
+    colleaguesOf(deps, subject),
+    planOnPage(deps, subject),
+  ]);
   return {
     now: at.toISOString(),
     today,
@@ -64,7 +77,7 @@ export async function showRisk(deps: Deps, caller: StaffCaller, about: About): P
     referrals,
     reportClocks,
     caseFile,
-    keyPopulation: key,
+    ...plan,
     referralTargets: targets,
     colleagues,
   };
@@ -81,6 +94,16 @@ const womanOnPage = (deps: Deps, subject: Subject, today: CalendarDate): RiskPag
   clinicName: subject.clinic.name,
   colour: subject.colour,
 });
+
+/** What the county’s plan asks for, and whether she is of its key population. */
+async function planOnPage(deps: Deps, subject: Subject): Promise<Pick<RiskPage, 'carePlan' | 'keyPopulation'>> {
+  const db = deps.db.query;
+  const duties = await dutiesOf(deps, db, subject);
+  return {
+    keyPopulation: await keyPopulationOnPage(deps, db, subject, duties),
+    carePlan: subject.pregnancy.lostOn === null ? carePlanOnPage(duties) : null,
+  };
+}
 
 /** Which gradings are due: by her dates, by her admissions, and by what has been graded since. */
 async function dueGradings(deps: Deps, { pregnancy, woman }: Subject, today: CalendarDate) {

@@ -1,32 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { sqlState } from '../../../api/_server/db/failures.ts';
-import { countySettings, institutions } from '../../../api/_server/institutions/tables.ts';
+import { pregnancies } from '../../../api/_server/handbook/tables.ts';
 import { recordKeyPopulation } from '../../../shared/contract/key-population.ts';
+import { cancelReferral } from '../../../shared/contract/referral.ts';
+import type { RiskPage } from '../../../shared/contract/risk-page.ts';
 import type { PregnancyId } from '../../../shared/identity/ids.ts';
-import { assess } from '../../../shared/risk/assess.ts';
-import { readFacts } from '../../../shared/risk/facts/read-facts.ts';
 import type { CountySettings } from '../../../shared/risk/routing/county-settings.ts';
-import { ruleSetOf } from '../../../shared/risk/rule-sets.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { enrolledMother, signIn } from '../../support/actors.ts';
-import { assessed, GREEN, ORANGE, pageOf, YELLOW } from '../../support/risk-actors.ts';
+import { putUnderPlan } from '../../support/county-under-plan.ts';
+import { assessed, GREEN, pageOf, RED, referred } from '../../support/risk-actors.ts';
 import { dumpOf } from '../../support/stored-rows.ts';
 import { startTestService, type TestService } from '../../support/test-service.ts';
 
 /** A county of its own for one test, under the plan of `name`, reading it as `settings` says. */
 async function county(name = '冠县', settings: Partial<CountySettings> = {}) {
   const service = await startTestService();
-  await service.db.query.update(institutions).set({ county: name });
-  await service.db.query.insert(countySettings).values({ county: name, settings });
+  await putUnderPlan(service, name, settings);
   const { handbook, token } = await enrolledMother(service);
   return { service, hers: token, pregnancyId: handbook.pregnancyId };
-}
-
-function factsOf(input: object) {
-  const read = readFacts(input);
-  if (!read.ok) throw new Error('the facts cannot be read');
-  return read.facts;
 }
 
 const answerOf = (over: object = {}) => ({ id: randomUUID(), previousId: null, reasons: ['hard-to-reach'], ...over });
@@ -95,27 +88,50 @@ test('asked before she is graded, it counts at the grading', async () => {
   expect((await assessed(service, pregnancyId, GREEN)).caseFile).toMatchObject({ open: true });
 });
 
-test.each([
-  [{ kaifengYellowCase: 'all-yellow' }, true],
-  [{ kaifengYellowCase: 'star-where-able' }, false],
-  [{}, true],
-] as const)('a yellow of 开封 under %j has a case file: %s', async (settings, open) => {
-  const { service, pregnancyId } = await county('开封市', settings);
-  const { colour, ruleSet } = assess(factsOf(YELLOW), ruleSetOf('kaifeng'));
-  const proposal = { colour, ruleSetHash: ruleSet.hash };
-  const page = await assessed(service, pregnancyId, YELLOW, { proposal });
-  expect(page.caseFile !== null).toBe(open);
+test('an answer leaves an open file as it is: nobody has graded her again', async () => {
+  const { service, pregnancyId } = await county();
+  const before = await assessed(service, pregnancyId, RED);
+  await answered(service, pregnancyId, answerOf({ reasons: ['medical-or-surgical'] }));
+  const after = await pageOf(service, await signIn(service, 'county-supervisor'), pregnancyId);
+  expect(after.keyPopulation).toMatchObject({ member: true });
+  expect(after.caseFile).toEqual(before.caseFile);
 });
 
-test.each([
-  ['working', '2026-12-01T16:00:00.000Z'],
-  ['calendar', '2026-11-29T16:00:00.000Z'],
-] as const)('the three days of the orange report run as %s days', async (orangeDays, dueAt) => {
-  const { service, pregnancyId } = await county('冠县', { orangeDays });
-  service.clock.advance(3 * 24 * 3_600_000);
-  const { reportClocks } = await assessed(service, pregnancyId, ORANGE);
-  // Confirmed on a Thursday: three days end on Sunday, three working days on Tuesday, each at its midnight in China.
-  expect(reportClocks[0]?.dueAt).toBe(dueAt);
+test('what the plan asks for is on her page, by key population too, with each clause', async () => {
+  const { service, pregnancyId } = await county();
+  const before = await assessed(service, pregnancyId, GREEN);
+  expect(before.carePlan?.toDo.map(({ words }) => words)).toEqual(['重点人群情况未问。']);
+  const { json } = await answered(service, pregnancyId, answerOf({ reasons: ['medical-or-surgical'] }));
+  const { carePlan } = json as RiskPage;
+  expect(carePlan).toMatchObject({
+    toDo: [],
+    followedBy: [
+      { words: '三级及以上助产机构（规范产检）（因重点人群）', source: '冠卫健发〔2021〕38号 三(二)' },
+      { words: '常规产检机构' },
+    ],
+    caseManagement: { words: '不要求专案管理' },
+  });
+  expect(carePlan?.notes.map(({ words }) => words)).toContain('家庭医生签约，给出医学建议并随访。');
+});
+
+test('the 14 days for the result of a referral run only while there is one', async () => {
+  const { service, pregnancyId } = await county();
+  const token = await signIn(service, 'county-supervisor');
+  const isTold = async () =>
+    (await pageOf(service, token, pregnancyId)).carePlan?.deadlines.some(({ words }) => /^转诊.*14日内/.test(words));
+  expect(await isTold()).toBe(false);
+  const referralId = await referred(service, pregnancyId);
+  expect(await isTold()).toBe(true);
+  const clinic = await signIn(service, 'clinic-doctor');
+  const params = { pregnancyId, referralId };
+  await service.ok(cancelReferral, { token: clinic, params, body: { reason: 'went-elsewhere' } });
+  expect(await isTold()).toBe(false);
+});
+
+test('after a loss no plan is shown', async () => {
+  const { service, pregnancyId } = await county();
+  await service.db.query.update(pregnancies).set({ lostOn: '2026-11-20' as CalendarDate });
+  expect((await pageOf(service, await signIn(service, 'county-supervisor'), pregnancyId)).carePlan).toBeNull();
 });
 
 test('none of it is hers to see, on a list, in the log, or readable in the database; and it is kept for good', async () => {
@@ -136,5 +152,4 @@ test('none of it is hers to see, on a list, in the log, or readable in the datab
   expect(await dumpOf(service.db)).not.toMatch(words);
   for (const statement of ['update key_populations set at = now()', 'delete from key_populations'])
     await expect(service.db.query.execute(statement)).rejects.toSatisfy((error) => sqlState(error) === '23001');
-  expect(await service.db.query.$count(countySettings, eq(countySettings.county, '彭水'))).toBe(1);
 });

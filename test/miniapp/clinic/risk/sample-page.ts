@@ -52,6 +52,7 @@ export const samplePage = (change: Partial<RiskPage> = {}): RiskPage => ({
   reportClocks: [],
   caseFile: null,
   keyPopulation: null,
+  carePlan: null,
   referralTargets: [{ institutionId: HOSPITAL, name: '冠县人民医院' }],
   colleagues: [],
   ...change,
