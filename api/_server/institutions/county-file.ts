@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { personName, phone, text } from '../../../shared/contract/fields.ts';
-import { COUNTY_SETTING_CHOICES } from '../../../shared/risk/routing/county-settings.ts';
+import { COUNTY_SETTING_CHOICES, type CountySettings } from '../../../shared/risk/routing/county-settings.ts';
 import { web, webhookSecret } from '../webhook-fields.ts';
 
 const place = v.strictObject({
@@ -23,14 +23,20 @@ const place = v.strictObject({
 const isClinic = (kind: v.InferOutput<typeof place>['kind']): boolean =>
   kind === 'township-clinic' || kind === 'village-clinic';
 
+/** One setting; what is refused is named with what it may be. */
+const setting = <K extends keyof CountySettings>(name: K) => {
+  const choices = COUNTY_SETTING_CHOICES[name];
+  return v.optional(v.picklist(choices, `settings.${name} is one of ${choices.join(', ')}`));
+};
+
 /** How the county reads what its plan leaves open; what is left out is the documented default (`npm run clinical:unverified`). */
 const settings = v.strictObject({
-  kaifengYellowCase: v.optional(v.picklist(COUNTY_SETTING_CHOICES.kaifengYellowCase)),
-  guanxianRegister: v.optional(v.picklist(COUNTY_SETTING_CHOICES.guanxianRegister)),
-  hbsagCarrier: v.optional(v.picklist(COUNTY_SETTING_CHOICES.hbsagCarrier)),
-  orangeDays: v.optional(v.picklist(COUNTY_SETTING_CHOICES.orangeDays)),
-  pengshuiKey: v.optional(v.picklist(COUNTY_SETTING_CHOICES.pengshuiKey)),
-  nanjiangOlder: v.optional(v.picklist(COUNTY_SETTING_CHOICES.nanjiangOlder)),
+  kaifengYellowCase: setting('kaifengYellowCase'),
+  guanxianRegister: setting('guanxianRegister'),
+  hbsagCarrier: setting('hbsagCarrier'),
+  orangeDays: setting('orangeDays'),
+  pengshuiKey: setting('pengshuiKey'),
+  nanjiangOlder: setting('nanjiangOlder'),
 });
 
 /** A county as its people write it down. */

@@ -70,8 +70,16 @@ describe('setting up a county', () => {
     const settings = { orangeDays: 'working', pengshuiKey: 'ledger-only' };
     await setUpCounty(service().deps, { ...v.parse(countyFile, { ...example(), settings }), county: '己县' });
     expect(await findCountySettings(service().db.query, { county: '己县' })).toEqual(settings);
-    expect(() => v.parse(countyFile, { ...example(), settings: { orangeDay: 'working' } })).toThrow(/orangeDay/);
-    expect(() => v.parse(countyFile, { ...example(), settings: { orangeDays: 'some' } })).toThrow(/working/);
+    expect(() => v.parse(countyFile, { ...example(), settings: { orangeDay: 'working' } })).toThrow(/"orangeDay"/);
+    expect(() => v.parse(countyFile, { ...example(), settings: { orangeDays: 'some' } })).toThrow(
+      'settings.orangeDays is one of calendar, working',
+    );
+  });
+
+  it('keeps nothing for a county that says nothing: the documented defaults hold', async () => {
+    const { settings: _, ...silent } = JSON.parse(readFileSync('docs/county.example.json', 'utf8'));
+    await setUpCounty(service().deps, { ...v.parse(countyFile, silent), county: '庚县' });
+    expect(await findCountySettings(service().db.query, { county: '庚县' })).toEqual({});
   });
 
   it('keeps the key of a group robot sealed', async () => {
