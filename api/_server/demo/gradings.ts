@@ -1,4 +1,5 @@
 import type { FactValues, FormAnswers } from '../../../shared/risk/facts/facts.ts';
+import type { KeyReason } from '../../../shared/risk/routing/key-population.ts';
 
 type Facts = FactValues & FormAnswers;
 
@@ -9,6 +10,7 @@ export type DemoStep = { readonly by: string; readonly hoursAgo: number } & (
   | { readonly takesStep: 'accepted' | 'arrived' }
   | { readonly assesses: Facts }
   | { readonly reports: true }
+  | { readonly asksReasons: readonly KeyReason[] }
   | { readonly contacts: 'phone' | 'home-visit'; readonly reached: boolean; readonly note: string }
 );
 
@@ -38,13 +40,14 @@ const highPressure: Facts = { ...plain, sbp: 146, dbp: 94 };
 
 /** What has been done for each woman so far; every value is invented. 王小麦 has not been screened. */
 export const DEMO_GRADINGS: Readonly<Record<string, readonly DemoStep[]>> = {
-  'week-11': assessed({}),
+  'week-11': [...assessed({}), { by: 'clinic-doctor-chongwen', hoursAgo: days(19), asksReasons: [] }],
   'week-16': assessed(purple),
   'week-20': assessed({}),
   'week-24': [
     { by: 'clinic-doctor-chongwen', hoursAgo: days(37), screens: anaemia },
     { by: supervisor, hoursAgo: days(36), assesses: anaemia },
     { by: supervisor, hoursAgo: days(35), reports: true },
+    { by: 'clinic-doctor-chongwen', hoursAgo: days(34), asksReasons: ['medical-or-surgical'] },
     {
       by: 'clinic-doctor-chongwen',
       hoursAgo: days(30),

@@ -1,6 +1,7 @@
 import type {
   AssessmentId,
   InstitutionId,
+  KeyPopulationId,
   PregnancyId,
   ReferralId,
   ScreeningId,
@@ -21,6 +22,7 @@ import { findOpenCase } from '../risk/case-store.ts';
 import { confirmColour } from '../risk/confirm-colour.ts';
 import { ageOf } from '../risk/known-facts.ts';
 import { writeContact } from '../risk/record-case-contact.ts';
+import { takeInKeyReasons } from '../risk/record-key-population.ts';
 import { findOpenReferralTo } from '../risk/referral-store.ts';
 import { listReportClocks, stopReportClock } from '../risk/report-clock-store.ts';
 import { findSubject, type Subject } from '../risk/scope-store.ts';
@@ -74,6 +76,9 @@ async function take(deps: Deps, caller: StaffCaller, scene: Scene, step: DemoSte
   } else if ('takesStep' in step) {
     const open = await findOpenReferralTo(tx, { pregnancyId, toInstitutionId: caller.institutionId });
     if (open !== null) await takeStep(tx, caller, open, step.takesStep, at);
+  } else if ('asksReasons' in step) {
+    const first = { id: id as KeyPopulationId, previousId: null };
+    await takeInKeyReasons(deps, caller, scene, { ...first, reasons: [...step.asksReasons] });
   } else if ('reports' in step) {
     for (const { clock } of await listReportClocks(tx, { pregnancyId })) {
       await stopReportClock(tx, { clockId: clock.id, pregnancyId, staffId: caller.staffId, at });

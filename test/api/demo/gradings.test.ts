@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEMO_WOMEN } from '../../../api/_server/demo/personas.ts';
 import { showHandbook } from '../../../shared/contract/handbook.ts';
-import { showRiskWorklist } from '../../../shared/contract/risk.ts';
+import { showRisk, showRiskWorklist } from '../../../shared/contract/risk.ts';
 import { HOUR_MS } from '../../../shared/time/china-time.ts';
 import { signIn } from '../../support/actors.ts';
 import { testService } from '../../support/test-service.ts';
@@ -28,6 +28,16 @@ test('the county’s lists are alive: a report that runs, files with their next 
   ]);
   expect(toAssess.rows.map(({ maskedName, referral }) => `${maskedName} ${referral}`)).toEqual(['徐** accepted']);
   expect(toScreen.rows.map(({ maskedName, occasion }) => `${maskedName} ${occasion}`)).toContain('王** first-contact');
+});
+
+test.each([
+  ['李春燕', 'week-11', { ticked: [], by: { staffName: '吴医生' }, member: false }],
+  ['陈静', 'week-24', { ticked: ['medical-or-surgical'], by: { staffName: '吴医生' }, member: true }],
+  ['赵雨', 'week-29', { ticked: null, by: null, member: false }],
+] as const)('whether %s belongs to the key population stands as it was asked, or as never asked', async (_, her, key) => {
+  const { pregnancyId } = await service().ok(showHandbook, { token: await signIn(service(), her) });
+  const token = await signIn(service(), 'county-supervisor');
+  expect((await service().ok(showRisk, { token, params: { pregnancyId } })).keyPopulation).toMatchObject(key);
 });
 
 test('the hospital expects somebody who has not come, and her township knows', async () => {

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { closeCase, handOverCase, recordCaseContact } from '../../../shared/contract/case.ts';
 import { showWorklist } from '../../../shared/contract/clinic.ts';
 import { markColourNoticeRead, showColourNotice } from '../../../shared/contract/colour-notice.ts';
 import { showHandbook } from '../../../shared/contract/handbook.ts';
+import { recordKeyPopulation } from '../../../shared/contract/key-population.ts';
 import { operatorAlerts, operatorOutbox } from '../../../shared/contract/operations.ts';
 import { acceptReferral, cancelReferral, sendReferral } from '../../../shared/contract/referral.ts';
 import { showRiskWorklist, submitAssessment, submitReport, submitScreening } from '../../../shared/contract/risk.ts';
@@ -24,6 +26,8 @@ const service = testService();
 
 const NAME = '金丝雀';
 const SECRETS = ['转诊秘密', '评估秘密', '联系秘密', '移交秘密', '结案秘密', '金丝雀病毒'] as const;
+/** A key-population reason, as it is stored and as it is read. */
+const KEY = ['severe-mental-disorder', '严重精神障碍'] as const;
 const [REFERRAL, REASON, CONTACT, HAND_OVER, CLOSING, INFECTION] = SECRETS;
 const FACTS = { ...RED, ...PURPLE, hbGperL: 38.25, confirmedInfection: [INFECTION] };
 
@@ -42,6 +46,8 @@ beforeAll(async () => {
   await s.ok(acceptReferral, { token: await signIn(s, 'hospital-doctor'), params: toReferral, body: {} });
   const body = assessmentOf(FACTS, { colour: 'red', reason: REASON });
   const page = await s.ok(submitAssessment, { token: supervisor, params, body });
+  const key = { id: randomUUID(), previousId: null, reasons: [KEY[0]] };
+  await s.ok(recordKeyPopulation, { token: clinic, params, body: key });
   const lists = [
     await s.call(showRiskWorklist, { token: supervisor }),
     await s.call(showWorklist, { token: supervisor }),
@@ -71,6 +77,10 @@ beforeAll(async () => {
   await tryOn(s, cancelReferral, clinic, toReferral, { reason: REFERRAL });
   await tryOn(s, recordCaseContact, clinic, onCase, contactOf({ on: '2027-01-01', note: CONTACT }));
   await tryOn(s, closeCase, clinic, onCase, { reason: 'moved-away', note: CLOSING });
+  await tryOn(s, recordKeyPopulation, clinic, params, { ...key, id: randomUUID() });
+  await tryOn(s, recordKeyPopulation, clinic, params, { ...key, reasons: [...key.reasons, ...key.reasons] });
+  await tryOn(s, recordKeyPopulation, clinic, params, { ...key, reasons: [INFECTION] });
+  await tryOn(s, recordKeyPopulation, clinic, params, { ...key, previousId: KEY[0], reasons: KEY });
 
   const operator = [
     await s.call(operatorAlerts, { token: JOB_SECRET }),
@@ -85,11 +95,12 @@ beforeAll(async () => {
   };
 });
 
-const found = (text: string): string[] => [NAME, ...SECRETS, '38.25'].filter((secret) => text.includes(secret));
+const found = (text: string): string[] => [NAME, ...SECRETS, ...KEY, '38.25'].filter((secret) => text.includes(secret));
 
 describe('after a whole grading and every kind of refusal', () => {
   test('the page of staff has all of it', () => {
-    expect(found(seen.page)).toEqual([NAME, ...SECRETS, '38.25']);
+    expect(found(seen.page)).toEqual([NAME, ...SECRETS, ...KEY, '38.25']);
+    expect(seen.page).toContain(`"ticked":["${KEY[0]}"]`);
   });
 
   test('nothing of it is readable in the database', async () => {
