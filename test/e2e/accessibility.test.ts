@@ -10,6 +10,7 @@ import { testBrowser } from './test-browser.ts';
 import { CLINIC_VISITS } from './visits/clinic-visits.ts';
 import { HER_VISITS } from './visits/her-visits.ts';
 import { RISK_VISITS } from './visits/risk-visits.ts';
+import { STAFF_BOOK_VISITS } from './visits/staff-book-visits.ts';
 import { see, type Visit } from './visits/visit.ts';
 import { beginDay, type VisitedDay } from './visits/visited-day.ts';
 
@@ -23,6 +24,7 @@ const VISITS: Readonly<Record<RouteName, readonly Visit[]>> = {
   ...HER_VISITS,
   ...CLINIC_VISITS,
   ...RISK_VISITS,
+  ...STAFF_BOOK_VISITS,
   personas: [{ shows: 'the people', go: see('选一个人进入') }],
   // The gallery is for development; the build that is served does not have it.
   gallery: [],

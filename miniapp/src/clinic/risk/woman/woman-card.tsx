@@ -1,6 +1,8 @@
 import type { RiskPage } from '../../../../../shared/contract/risk-page.ts';
 import { chineseDate } from '../../../../../shared/time/china-time.ts';
+import { open } from '../../../platform/navigation.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { RiskLabel } from '../../../ui/risk-label.tsx';
 import { Stack } from '../../../ui/stack.tsx';
@@ -40,6 +42,11 @@ export function RiskWomanCard({ page: { woman, assessments } }: { readonly page:
         <Words size="small" tone="quiet">
           {woman.clinicName}
         </Words>
+        <Stack flow="line">
+          <Button kind="soft" compact onPress={() => open('clinicBook', { pregnancyId: woman.pregnancyId })}>
+            看手册
+          </Button>
+        </Stack>
         {latest?.purple === 'yes' && (
           <Words size="caption" tone="quiet">
             紫色只给医护看：不要告诉家属，不要让旁人看到这一页。
