@@ -32,6 +32,8 @@ export const RISK_VISITS = {
     { shows: 'nobody has looked at her yet', who: 'clinic-doctor', params: of('fresh'), go: see('还没有筛查过。') },
     { shows: 'the form for a referral', who: 'clinic-doctor', params: of('fresh'), go: tap('转诊') },
     { shows: 'a contact', who: 'county-supervisor', params: of('orange'), go: tap('记一次随访') },
+    { shows: 'the plan unfolded', who: 'clinic-doctor', params: of('fresh'), go: tap('看上报和提醒') },
+    { shows: 'the reasons of a key population', who: 'clinic-doctor', params: of('fresh'), go: tap('问一问，记下') },
     { shows: 'the end of a case', who: 'county-supervisor', desktop: true, params: of('orange'), go: tap('结案') },
     {
       shows: 'the question before a report is written down',

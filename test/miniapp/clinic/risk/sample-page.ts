@@ -160,6 +160,38 @@ export const sampleCase = (change: Partial<CaseFile> = {}): CaseFile => ({
   ...change,
 });
 
+type KeyPopulation = NonNullable<RiskPage['keyPopulation']>;
+/** The list of 冠县, about which nobody has asked her yet. */
+export const sampleKey = (change: Partial<KeyPopulation> = {}): KeyPopulation => ({
+  answerId: null,
+  by: null,
+  ticked: null,
+  choices: [
+    { code: 'severe-mental-disorder', words: '严重精神障碍' },
+    { code: 'infectious-disease', words: '传染病' },
+    { code: 'medical-or-surgical', words: '内外科合并症' },
+  ],
+  member: false,
+  reasons: [],
+  missing: ['keyReasons'],
+  source: '冠卫健发〔2021〕38号 三(二)',
+  ...change,
+});
+
+const line = (words: string) => ({ words, source: '冠卫健发〔2021〕38号 二(三)' });
+
+type CarePlan = NonNullable<RiskPage['carePlan']>;
+export const samplePlan = (change: Partial<CarePlan> = {}): CarePlan => ({
+  toDo: [],
+  followedBy: [line('二级以上医院')],
+  deliversAt: [line('二级以上医院')],
+  caseManagement: line('不要求专案管理'),
+  cadence: line('按常规产检'),
+  deadlines: [line('个案信息登记表：每月10日前，冠县卫生健康局报给市卫健委')],
+  notes: [line('孕产期保健和住院分娩均应在二级以上医院。')],
+  ...change,
+});
+
 const her = {
   pregnancyId: PREGNANCY,
   maskedName: '赵*',

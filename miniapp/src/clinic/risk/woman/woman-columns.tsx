@@ -3,6 +3,7 @@ import type { StaffRole } from '../../../../../shared/identity/role.ts';
 import type { EpochMs } from '../../../../../shared/time/china-time.ts';
 import { Grow, Stack } from '../../../ui/stack.tsx';
 import type { RiskAct } from './acts.ts';
+import { CarePlanCard } from './care-plan-card.tsx';
 import { CaseCard } from './case-card.tsx';
 import { ReportClocksCard } from './clock-card.tsx';
 import { ColourCard, HistoryCard, ScreeningCard } from './grading-cards.tsx';
@@ -32,6 +33,7 @@ export function WomanColumns({ page, role, wide, busy, now, onStep, onAct }: Wom
       <ScreeningCard page={page} />
       <HistoryCard page={page} />
       <KeyPopulationCard page={page} onAsk={() => onAct('key')} />
+      <CarePlanCard page={page} />
     </>
   );
   const duties = (
