@@ -1,7 +1,7 @@
 import { compareColour, type RiskColour } from './colour.ts';
 import type { RiskFacts } from './facts/facts.ts';
 import { sheetOf } from './facts/sheet.ts';
-import { gapsIn, isOfRow } from './gaps.ts';
+import { gapsIn, isOfRow, mayOpen } from './gaps.ts';
 import type { Reason } from './predicate/explain.ts';
 import { UNKNOWN, YES } from './predicate/truth.ts';
 import { answerOn, becauseOn, type CannotSay, openOn, type RowColour } from './rule.ts';
@@ -23,7 +23,7 @@ export type NeedsClinician =
 export interface Assessment {
   /** The highest colour found so far; `unassessed` is no colour and never a green. */
   readonly colour: 'unassessed' | RiskColour;
-  /** No unanswered row and no open gap could raise the colour. */
+  /** No unanswered row could raise the colour, nor an open gap, nor one that hangs on what an unanswered row still waits for. */
   readonly complete: boolean;
   /** Stands beside the colour, whatever it is. */
   readonly purple: 'yes' | 'no' | 'unknown';
@@ -64,6 +64,9 @@ export function assess(facts: RiskFacts, ruleSet: RuleSet): Assessment {
   }
   const gaps = gapsIn(sheet, ruleSet.gaps);
   for (const { couldBe } of gaps) open = higher(open, couldBe);
+  for (const gap of ruleSet.gaps) {
+    if (higher(open, gap.couldBe) !== open && mayOpen(sheet, gap, cannotSay)) open = gap.couldBe;
+  }
   const settled = findings.length === 0 && cannotSay.length === 0 && gaps.length === 0;
   const colour = found ?? (settled ? 'green' : 'unassessed');
   return {

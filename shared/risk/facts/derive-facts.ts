@@ -41,6 +41,9 @@ export function contradictionsIn(facts: FactValues): readonly FactRefusal[] {
   if (pltProgressiveFall !== undefined && fallByTrend !== undefined && pltProgressiveFall !== fallByTrend) {
     contradict('pltTrend', '血小板走势与是否进行性下降不一致');
   }
+  if (facts.ckd === true && facts.kidneyDisease === false) {
+    contradict('kidneyDisease', '有慢性肾脏疾病，就有肾脏疾病');
+  }
   const ratio = creatinineRatioOf(facts);
   if (ratio !== undefined && (ratio < CREATININE_RATIO[0] || ratio > CREATININE_RATIO[1])) {
     contradict('creatinine', '肌酐与它的上限应是同一单位');

@@ -152,6 +152,16 @@ describe('a condition with no line of its own', () => {
     expect(assessed(positive)).toMatchObject({ colour: 'unassessed', purple: 'no' });
   });
 
+  test('keeps an assessment open before it is certain, as soon as its row waits for what would open it', () => {
+    const carrier = { ...HEALTHY, ageYears: 41, hbsag: 'positive' } as const;
+    expect(assessed(carrier)).toMatchObject({ colour: 'orange', complete: false, needsClinician: [] });
+    expect(assessed({ ...carrier, liverFunctionNormal: true })).toMatchObject({ colour: 'orange', complete: true });
+    expect(assessed({ ...carrier, liverFunctionNormal: false })).toMatchObject({ colour: 'orange', complete: false });
+    expect(assessed({ ...carrier, hbGperL: 38 })).toMatchObject({ colour: 'red', complete: true });
+    // Nobody has touched it: a form gone through answers no, and so does one answered down to what could raise the colour.
+    expect(assessed({ ...HEALTHY, ageYears: 41 })).toMatchObject({ colour: 'orange', complete: true });
+  });
+
   test.each<[string, Given]>([
     ['a caesarean section', { cesareanCount: 1 }],
     ['another scar of the womb', { uterineScarOtherThanCS: true }],

@@ -9,7 +9,7 @@ import { writtenFacts } from '../../support/risk-facts.ts';
 import type { FormRow } from './forms/form-row.ts';
 import { ASSESSMENT_FORM, POSTPARTUM_FORM, SCREENING_FORM } from './forms/index.ts';
 import { factsOf } from './given.ts';
-import { answerOf, gapsOf, worked } from './oracle/oracle.ts';
+import { answerOf, gapsOf, liverAwaited, worked } from './oracle/oracle.ts';
 
 /** So many thousand women for each comparison. */
 const THOUSANDS = 3;
@@ -46,6 +46,7 @@ describe('the printed forms, evaluated once more by hand', () => {
           -1,
           ...answers.filter(({ answer }) => answer === undefined).map(({ colour }) => rank(colour)),
           ...gaps.map(rank),
+          liverAwaited(facts) ? rank('red') : -1,
         );
         const purple = answers.find(({ colour }) => colour === 'purple')?.answer;
         const settled = answers.every(({ answer }) => answer === false) && gaps.length === 0;

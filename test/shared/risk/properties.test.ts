@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { type Assessment, assess } from '../../../shared/risk/assess.ts';
 import { RISK_COLOURS } from '../../../shared/risk/colour.ts';
 import type { RiskFacts } from '../../../shared/risk/facts/facts.ts';
+import { readFacts } from '../../../shared/risk/facts/read-facts.ts';
+import { sheetOf } from '../../../shared/risk/facts/sheet.ts';
+import { GAPS, mayOpen } from '../../../shared/risk/gaps.ts';
+import { openGapColour } from '../../../shared/risk/grading/open-gap.ts';
 import { LAYERS } from '../../../shared/risk/layer.ts';
 import type { RiskRule } from '../../../shared/risk/rule.ts';
 import { ALL_RULES } from '../../../shared/risk/rule-index.ts';
@@ -27,6 +31,33 @@ const ticked = (written: WrittenFacts, id: string): WrittenFacts => ({
 const without = (written: WrittenFacts, name: string): WrittenFacts =>
   Object.fromEntries(Object.entries(written).filter(([other]) => other !== name));
 const withoutForm = (written: WrittenFacts): WrittenFacts => without(without(written, 'formComplete'), 'checked');
+/**
+ * What was missing, as far as another file knows it and nothing contradicts. A condition of which nothing is known is left so: the form
+ * answered it.
+ */
+const learn = (written: WrittenFacts, other: WrittenFacts, { cannotSay }: Assessment): WrittenFacts => {
+  const missing = new Set(cannotSay.flatMap((row) => row.missing));
+  const open = new Set(cannotSay.map(({ ruleId }) => ruleId));
+  const known: Readonly<Record<string, unknown>> = { ...factsOf(written) };
+  const answered = [
+    ...NATIONAL.rules.filter(({ id }) => !open.has(id)).map(({ facts }) => facts),
+    ...GAPS.filter(({ id }) => !open.has(id)).map(({ when }) => when.facts),
+  ].filter((facts) => facts.every((fact) => known[fact] === undefined));
+  for (const fact of answered.flat()) missing.delete(fact);
+  const news = Object.entries(other).filter(([name]) => missing.has(name));
+  const ticks = Object.entries(other.checked ?? {}).filter(([id]) => missing.has(`checked.${id}`));
+  return {
+    ...Object.fromEntries(news),
+    ...written,
+    checked: { ...(written.checked ?? {}), ...Object.fromEntries(ticks) },
+  };
+};
+/** The highest colour an open row may lead to: its own, or that of the gap which hangs on the same answer. */
+const reach = (written: WrittenFacts, { cannotSay }: Assessment, id: string): number => {
+  const sheet = sheetOf(factsOf(written));
+  const gaps = GAPS.filter((gap) => gap.id === id && gap.couldBe !== null && mayOpen(sheet, gap, cannotSay));
+  return Math.max(rankOf(id), ...gaps.map(({ couldBe }) => RISK_COLOURS.indexOf(couldBe ?? 'green')));
+};
 const saysYes = (facts: RiskFacts): readonly RiskRule[] => ASKED.filter((rule) => rowAnswer(rule.id, facts) === 'yes');
 
 describe('an assessment of whatever is written', () => {
@@ -99,12 +130,29 @@ describe('an assessment of whatever is written', () => {
     checkProperty(
       fc.property(writtenFacts, (written) => {
         const before = assessed(written);
-        const raising = before.cannotSay.filter(({ ruleId }) => rankOf(ruleId) > Math.max(0, rank(before)));
+        const raising = before.cannotSay.filter(
+          ({ ruleId }) => reach(written, before, ruleId) > Math.max(0, rank(before)),
+        );
         if (before.complete) expect(raising).toEqual([]);
         if (before.needsClinician.length === 0 && before.colour !== 'unassessed') {
           expect(before.complete).toBe(raising.length === 0);
         }
         if (before.colour === 'red') expect(before.complete).toBe(true);
+      }),
+    );
+  });
+
+  test('once complete is raised by nothing it still waits for, nor is a gap opened that could be more', () => {
+    checkProperty(
+      fc.property(writtenFacts, writtenFacts, (written, other) => {
+        const before = assessed(written);
+        if (!before.complete || before.cannotSay.length === 0) return;
+        const learnt = readFacts(learn(written, other, before));
+        if (!learnt.ok) return;
+        const after = assess(learnt.facts, NATIONAL);
+        expect(after.colour).toBe(before.colour);
+        const gap = openGapColour(after.needsClinician);
+        if (gap !== null) expect(RISK_COLOURS.indexOf(gap)).toBeLessThanOrEqual(rank(before));
       }),
     );
   });

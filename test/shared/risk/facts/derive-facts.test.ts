@@ -60,6 +60,12 @@ const CONTRADICTIONS: readonly (readonly [what: string, given: Given, field: str
     'pltTrend',
     '血小板走势与是否进行性下降不一致，请再看一看',
   ],
+  [
+    '有慢性肾脏疾病，却没有肾脏疾病',
+    { ckd: true, kidneyDisease: false },
+    'kidneyDisease',
+    '有慢性肾脏疾病，就有肾脏疾病，请再看一看',
+  ],
 ];
 
 /** The same, as near to a contradiction as can be. */
@@ -79,6 +85,9 @@ const AGREEMENTS: readonly (readonly [what: string, given: Given])[] = [
   ['肌酐恰是上限的1/50', { creatinine: 2, creatinineULN: 100 }],
   ['走势下降，也说下降', { pltTrend: 'progressive-fall', pltProgressiveFall: true }],
   ['走势上升，也说没有下降', { pltTrend: 'rising', pltProgressiveFall: false }],
+  ['有急性肾脏疾病，不是慢性', { ckd: false, kidneyDisease: true }],
+  ['两样都没有', { ckd: false, kidneyDisease: false }],
+  ['有慢性肾脏疾病，其余不知道', { ckd: true }],
   ['只有肌酐', { creatinine: 5000 }],
   ['只有上限', { creatinineULN: 1000 }],
 ];

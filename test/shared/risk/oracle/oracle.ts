@@ -97,3 +97,7 @@ export function gapsOf(f: Facts): readonly ('red' | 'orange' | 'purple')[] {
     ...(screenPositive && (f.confirmedInfection ?? []).length === 0 ? (['purple'] as const) : []),
   ];
 }
+
+/** Whether a carrier's liver function is still to come: normal it is yellow, otherwise the norm places it nowhere. */
+export const liverAwaited = (f: Facts): boolean =>
+  f.hbsag === 'positive' && f.liverFunctionNormal === undefined && f.checked?.['asm-yellow-2.3'] !== true;
