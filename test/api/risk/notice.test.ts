@@ -7,7 +7,7 @@ import { withdrawConsent } from '../../../shared/contract/consent.ts';
 import { DAY_MS, SECOND_MS } from '../../../shared/time/china-time.ts';
 import { enrolledMother, newMother, signIn } from '../../support/actors.ts';
 import { visitOf, written } from '../../support/book-actors.ts';
-import { assessed, GREEN, gradedWoman, later, PURPLE, pageOf, RED } from '../../support/risk-actors.ts';
+import { assessed, GREEN, gradedWoman, later, ORANGE, PURPLE, pageOf, RED, YELLOW } from '../../support/risk-actors.ts';
 import { countRows } from '../../support/stored-rows.ts';
 import { testService } from '../../support/test-service.ts';
 
@@ -53,16 +53,26 @@ test('it names the day of her next visit once her clinic has written one down', 
   });
 });
 
-test('purple or not, the notice of a colour is the same to the letter', async () => {
-  const over = { colour: 'red' as const, reason: '会诊' };
-  const [plain, beside] = [
-    await gradedWoman(service(), RED),
-    await gradedWoman(service(), { ...PURPLE, ...RED }, over),
-  ];
-  const texts = await Promise.all(
-    [plain, beside].map(async ({ token }) => ({ ...(await noticeFor(token)), assessmentId: null })),
-  );
-  expect(JSON.stringify(texts[1])).toBe(JSON.stringify(texts[0]));
+test.each([
+  ['green', GREEN],
+  ['yellow', YELLOW],
+  ['orange', ORANGE],
+  ['red', RED],
+] as const)('purple or not, the notice of a %s is the same to the letter', async (colour, facts) => {
+  const over = { colour, reason: '会诊' };
+  const graded = [await gradedWoman(service(), facts), await gradedWoman(service(), { ...PURPLE, ...facts }, over)];
+  const letters = async () => {
+    const notices = await Promise.all(graded.map(({ token }) => noticeFor(token)));
+    return notices.map((notice) => JSON.stringify({ ...notice, assessmentId: null }));
+  };
+  const [plain, beside] = await letters();
+  expect(beside).toBe(plain);
+  for (const { pregnancyId } of graded) {
+    await written(service(), pregnancyId, visitOf({ values: { nextVisitOn: '2026-11-25' } }));
+  }
+  const [plainThen, besideThen] = await letters();
+  expect(besideThen).toBe(plainThen);
+  expect(plainThen).not.toBe(plain);
 });
 
 test('her reading is written down once, for the assessment it was about, and staff see when', async () => {
