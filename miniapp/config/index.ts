@@ -8,7 +8,7 @@ const root = resolve(process.cwd(), '..');
 // read. (Left as they are, Taro's minifier also writes the private fields of react-query as `#"m"`, and nothing starts.)
 const transpiled = [
   resolve(root, 'shared'),
-  (file: string) => /node_modules[\\/](@tanstack|valibot|zustand)[\\/]/.test(file),
+  (file: string) => /node_modules[\\/](@tanstack|valibot|zustand|d3-[a-z]+)[\\/]/.test(file),
 ];
 
 // Taro's preset reads its browser list by this name.

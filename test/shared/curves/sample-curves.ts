@@ -74,4 +74,8 @@ export const curves: fc.Arbitrary<CurveSpec> = fc.oneof(
 );
 
 /** As the phone draws it, and with the large type of 关怀模式. */
-export const looks: fc.Arbitrary<CurveLook> = fc.constantFrom(PAPER_LOOK, { ...PAPER_LOOK, fontPx: 20, height: 360 });
+export const looks: fc.Arbitrary<CurveLook> = fc.constantFrom(
+  PAPER_LOOK,
+  { ...PAPER_LOOK, width: 296, height: 250 },
+  { ...PAPER_LOOK, fontPx: 20, width: 296, height: 370 },
+);

@@ -5,6 +5,7 @@ import { Page } from '../page.tsx';
 import { Switch } from '../switch.tsx';
 import { ClinicExamples } from './clinic-examples.tsx';
 import { ControlExamples } from './control-examples.tsx';
+import { CurveExamples } from './curve-examples.tsx';
 import { FormExamples } from './form-examples.tsx';
 import { HerExamples } from './her-examples.tsx';
 import { OverlayExamples } from './overlay-examples.tsx';
@@ -28,6 +29,7 @@ export default function Gallery() {
       >
         <Switch label="关怀模式" note="字更大，按钮更大" checked={care} onChange={setCare} />
         <HerExamples />
+        <CurveExamples />
         <ControlExamples />
         <FormExamples />
         <StateExamples />
