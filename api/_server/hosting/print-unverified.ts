@@ -1,5 +1,6 @@
 import { unverifiedRows } from '../../../shared/danger/unverified.ts';
 import { unverifiedRiskRows } from '../../../shared/risk/unverified.ts';
+import { unverifiedGrowth } from './sign-off/growth-sections.ts';
 
 // `npm run clinical:unverified`: what a clinician must still read against the sources and sign.
 const rows = [
@@ -12,6 +13,7 @@ const rows = [
     [claim, reading, note].filter((piece) => piece !== '').join(' | '),
     source,
   ]),
+  ...unverifiedGrowth().map(([id, claim, source]) => ['growth', 'reading', id, 'everything', claim, source]),
 ];
 for (const row of rows) process.stdout.write(`${row.join('\t')}\n`);
 process.stdout.write(`\n${rows.length} rows await a signature.\n`);

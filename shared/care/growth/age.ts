@@ -4,8 +4,8 @@ import { type Answered, answer, noAnswer } from './measure.ts';
 
 /** How prematurity is corrected for; to be signed by a clinician. */
 export const CORRECTION_CLAUSE = {
-  claim: 'Born before 37+0: until 24 months (day 730) growth is read at the age counted from the due date (40+0).',
-  source: 'common practice, from knowledge; the clinical table has preterm as before 37+0 and names no correction',
+  claim: '不满37周出生的宝宝，出生后730天以内（两岁），按原来的预产期（40周）算年龄，再对照生长标准；以后按出生日算。',
+  source: '通行做法，据临床知识，未见原文；早产即不满37周',
   status: 'knowledge-unverified',
 } as const;
 

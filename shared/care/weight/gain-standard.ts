@@ -35,9 +35,8 @@ export const GAIN_SOURCE = {
 /** How the figures become a band by day; to be signed by a clinician. */
 export const GAIN_BAND_READING = {
   claim:
-    'To 13+0 the band is 0–2.0 kg throughout and its middle rises evenly from 0 to 1.0 kg. After that its lower and upper edge and its ' +
-    'middle rise by the weekly range and mean, the upper edge to the total at most. The lower edge ends below the lower total at term, ' +
-    'as the standard’s own weekly and total figures do.',
-  source: 'WS/T 801—2022, figures; their arrangement by day is ours',
+    '孕13周以前（到13周+0天）范围一直是0～2.0千克。此后上下限按每周增长的范围上升，上限最多到总增重的上限。' +
+    '到足月时下限低于总增重的下限：原文的每周数和总数本来就对不上。18.5、24、28归较高的一级。',
+  source: 'WS/T 801—2022 的数；按天排开是本产品的读法',
   status: 'synthesis',
 } as const;

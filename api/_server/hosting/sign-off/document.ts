@@ -1,5 +1,6 @@
 import { ruleSetOf } from '../../../../shared/risk/rule-sets.ts';
 import { dangerSections } from './danger-sections.ts';
+import { growthSections } from './growth-sections.ts';
 import { riskSections } from './risk-sections.ts';
 
 const ABOUT = [
@@ -29,5 +30,6 @@ export function signOffDocument(): string {
     READING.map((line) => `- ${line}`).join('\n'),
     ...riskSections(),
     ...dangerSections(),
+    ...growthSections(),
   ].join('\n\n')}\n`;
 }
