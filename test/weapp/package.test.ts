@@ -96,6 +96,15 @@ describe('the package WeChat downloads', () => {
     expect(scripts.join('')).not.toMatch(/127\.0\.0\.1|localhost/);
   });
 
+  test('keeps what stands beside a colour out of everything her pages load', () => {
+    const hers = files.filter(({ name }) => /\.(js|wxml)$/.test(name) && !inside('clinic')(name));
+    expect(hers.length).toBeGreaterThan(app.pages.length);
+    const naming = (some: typeof hers) =>
+      some.filter(({ name }) => readFileSync(join(root, name), 'utf8').includes('传染病'));
+    expect(naming(hers).map(({ name }) => name)).toEqual([]);
+    expect(naming([...files].filter(({ name }) => inside('clinic')(name))).length).toBeGreaterThan(0);
+  });
+
   test('keeps out what belongs to the demonstration and to development', () => {
     expect(files.some(({ name }) => /^demo\/|gallery|\.map$|fontsource|\.woff/.test(name))).toBe(false);
     for (const page of ['danger/report/index', 'danger/result/index']) expect(app.pages).toContain(page);

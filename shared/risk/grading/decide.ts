@@ -10,7 +10,7 @@ export type Decision = (typeof DECISIONS)[number];
 
 export const DECISION_WORDS: Readonly<Record<Decision, string>> = {
   'as-proposed': '按建议确认',
-  placed: '没有建议的颜色，由医生判定',
+  placed: '由医生判定',
   raised: '高于建议',
   kept: '保持原来的颜色',
   lowered: '调低',

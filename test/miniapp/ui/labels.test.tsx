@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Countdown, remainingWords } from '../../../miniapp/src/ui/countdown.tsx';
+import { PurpleLabel } from '../../../miniapp/src/ui/purple-label.tsx';
 import { RiskLabel } from '../../../miniapp/src/ui/risk-label.tsx';
 import { TimeLine } from '../../../miniapp/src/ui/time-line.tsx';
 import { UrgencyBadge } from '../../../miniapp/src/ui/urgency-badge.tsx';
@@ -25,7 +26,7 @@ describe('colour is never the only signal', () => {
   });
 
   it('purple stands beside them with a word and a shape of its own', () => {
-    const { container } = render(<RiskLabel colour="purple" />);
+    const { container } = render(<PurpleLabel />);
     expect(container.textContent).toBe('传染病');
     expect(screen.getByRole('img', { name: '风险：传染病' })).toBeDefined();
     expect(RISK_COLOURS).not.toContain('purple');

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../button.tsx';
 import { Card } from '../card.tsx';
 import { Countdown } from '../countdown.tsx';
+import { PurpleLabel } from '../purple-label.tsx';
 import { RiskLabel } from '../risk-label.tsx';
 import { SideNav } from '../side-nav.tsx';
 import { Stack } from '../stack.tsx';
@@ -63,7 +64,7 @@ const COLUMNS: readonly TableColumn<Example>[] = [
       <Stack gap={4} align="start">
         <Words bold>{name}</Words>
         <RiskLabel colour="orange" />
-        <RiskLabel colour="purple" />
+        <PurpleLabel />
         <Words size="caption" tone="quiet">
           {where}
         </Words>

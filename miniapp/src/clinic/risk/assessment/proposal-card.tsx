@@ -6,6 +6,7 @@ import { openGapColour } from '../../../../../shared/risk/grading/open-gap.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { PurpleLabel } from '../../../ui/purple-label.tsx';
 import { RiskLabel } from '../../../ui/risk-label.tsx';
 import { Stack } from '../../../ui/stack.tsx';
 import { Words } from '../../../ui/words.tsx';
@@ -47,7 +48,7 @@ export function ProposalCard({
         </Words>
         <Stack flow="wrap" gap={8}>
           {colour !== 'unassessed' && <RiskLabel colour={colour} />}
-          {purple === 'yes' && <RiskLabel colour="purple" />}
+          {purple === 'yes' && <PurpleLabel />}
           {star && <Badge tone="brand">☆ 黄色因素三项以上</Badge>}
         </Stack>
         {last !== null && <Words size="small">{`上次确认：${COLOUR_WORDS[last]}`}</Words>}

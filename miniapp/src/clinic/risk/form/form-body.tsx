@@ -2,6 +2,7 @@ import type { FactName, RiskFacts } from '../../../../../shared/risk/facts/facts
 import type { CalendarDate } from '../../../../../shared/time/calendar-date.ts';
 import { Anchor } from '../../../ui/anchor.tsx';
 import { Fold } from '../../../ui/fold.tsx';
+import { PurpleLabel } from '../../../ui/purple-label.tsx';
 import { RiskLabel } from '../../../ui/risk-label.tsx';
 import { Grow, Stack } from '../../../ui/stack.tsx';
 import { Words } from '../../../ui/words.tsx';
@@ -41,7 +42,9 @@ export function FormParts({ drawing, parts, open, onOpen }: PartsProps) {
           <Fold
             title={part.title}
             note={progressWords(progressOf(part, drawing.facts))}
-            {...(part.colour === null ? {} : { leading: <RiskLabel colour={part.colour} /> })}
+            {...(part.colour === null
+              ? {}
+              : { leading: part.colour === 'purple' ? <PurpleLabel /> : <RiskLabel colour={part.colour} /> })}
             open={open === part.id}
             onToggle={() => onOpen(open === part.id ? null : part.id)}
           >

@@ -5,6 +5,7 @@ import { OCCASION_WORDS } from '../../../../../shared/risk/grading/occasion.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { PurpleLabel } from '../../../ui/purple-label.tsx';
 import { RiskLabel } from '../../../ui/risk-label.tsx';
 import { Stack } from '../../../ui/stack.tsx';
 import { Words } from '../../../ui/words.tsx';
@@ -52,7 +53,7 @@ function Decision({ assessment, today }: DecisionProps) {
     <Stack gap={4}>
       <Stack flow="wrap" gap={8}>
         <RiskLabel colour={colour} />
-        {purple === 'yes' && <RiskLabel colour="purple" />}
+        {purple === 'yes' && <PurpleLabel />}
         {star && <Badge tone="brand">☆</Badge>}
         <Words size="small">
           {decision === 'as-proposed' ? DECISION_WORDS[decision] : `${proposal}，${DECISION_WORDS[decision]}`}

@@ -4,6 +4,7 @@ import { open } from '../../../platform/navigation.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { PurpleLabel } from '../../../ui/purple-label.tsx';
 import { RiskLabel } from '../../../ui/risk-label.tsx';
 import { Stack } from '../../../ui/stack.tsx';
 import { Words } from '../../../ui/words.tsx';
@@ -29,7 +30,7 @@ export function RiskWomanCard({ page: { woman, assessments } }: { readonly page:
           ) : (
             <RiskLabel colour={woman.colour} />
           )}
-          {latest?.purple === 'yes' && <RiskLabel colour="purple" />}
+          {latest?.purple === 'yes' && <PurpleLabel />}
           {latest?.star === true && <Badge tone="brand">☆ 黄色因素三项以上</Badge>}
         </Stack>
         <Stack flow="wrap" gap={12}>
