@@ -1,7 +1,7 @@
 import { compareColour, type RiskColour } from './colour.ts';
 import type { RiskFacts } from './facts/facts.ts';
-import { sheetOf } from './facts/sheet.ts';
-import { gapsIn, isOfRow, mayOpen } from './gaps.ts';
+import { type Sheet, sheetOf } from './facts/sheet.ts';
+import { type Gap, gapsIn, isOfRow } from './gaps.ts';
 import type { Reason } from './predicate/explain.ts';
 import { UNKNOWN, YES } from './predicate/truth.ts';
 import { answerOn, becauseOn, type CannotSay, openOn, type RowColour } from './rule.ts';
@@ -63,9 +63,8 @@ export function assess(facts: RiskFacts, ruleSet: RuleSet): Assessment {
     }
   }
   const gaps = gapsIn(sheet, ruleSet.gaps);
-  for (const { couldBe } of gaps) open = higher(open, couldBe);
   for (const gap of ruleSet.gaps) {
-    if (higher(open, gap.couldBe) !== open && mayOpen(sheet, gap, cannotSay)) open = gap.couldBe;
+    if (gaps.indexOf(gap) >= 0 || mayOpen(gap, sheet, cannotSay)) open = higher(open, gap.couldBe);
   }
   const settled = findings.length === 0 && cannotSay.length === 0 && gaps.length === 0;
   const colour = found ?? (settled ? 'green' : 'unassessed');
@@ -83,6 +82,12 @@ export function assess(facts: RiskFacts, ruleSet: RuleSet): Assessment {
     ruleSet: ruleSet.ref(),
   };
 }
+
+/** What is known of it holds, and its row waits for the rest. */
+const mayOpen = ({ id, when }: Gap, sheet: Sheet, cannotSay: readonly CannotSay[]): boolean =>
+  when.judge(sheet) === UNKNOWN &&
+  when.parts.some(({ judge }) => judge(sheet) === YES) &&
+  cannotSay.some(({ ruleId }) => ruleId === id);
 
 const higher = (a: RiskColour | null, b: RiskColour | null): RiskColour | null =>
   a === null || (b !== null && compareColour(b, a) > 0) ? b : a;

@@ -13,8 +13,7 @@ import {
 import { HIGH_PRESSURE } from './national/history.ts';
 import { type Prepared, prepare } from './predicate/judge.ts';
 import { all, any, compare, flagged, listed, not, oneOf, type Predicate } from './predicate/predicate.ts';
-import { UNKNOWN, YES } from './predicate/truth.ts';
-import type { CannotSay } from './rule.ts';
+import { YES } from './predicate/truth.ts';
 
 /** A condition the official wording places in no row. It raises nothing by itself; a clinician must place it. */
 export interface Gap {
@@ -101,13 +100,3 @@ export const isOfRow = ({ id }: Gap): boolean => id.indexOf('asm-') === 0;
 /** Those of the gaps that a woman's sheet falls into. */
 export const gapsIn = (sheet: Sheet, gaps: readonly Gap[]): readonly Gap[] =>
   gaps.filter(({ when, unless }) => when.judge(sheet) === YES && (unless === null || unless.judge(sheet) !== YES));
-
-/** Whether a row that is known in part still waits for what would also open its gap. */
-export const mayOpen = (sheet: Sheet, { id, when }: Gap, cannotSay: readonly CannotSay[]): boolean =>
-  when.judge(sheet) === UNKNOWN &&
-  cannotSay.some(
-    ({ ruleId, missing }) =>
-      ruleId === id &&
-      missing.length < when.facts.length &&
-      missing.every((fact) => when.facts.some((one) => one === fact)),
-  );

@@ -85,14 +85,14 @@ export const NAMES_MORE: Extra = { namesMore: true };
 export const SENSITIVE: Extra = { sensitive: true };
 export const SUGGESTED: Extra = { suggested: true };
 
-export const tick = (code: string, text: string, extra: Extra = {}): Row => ({
+export const tick = (code: string, text: string, extra?: Extra): Row => ({
   code,
   text,
   mode: 'checkbox',
   ...extra,
 });
 
-export const computed = (code: string, text: string, predicate: Predicate, extra: Extra = {}): Row => ({
+export const computed = (code: string, text: string, predicate: Predicate, extra?: Extra): Row => ({
   code,
   text,
   mode: 'computed',
@@ -100,7 +100,7 @@ export const computed = (code: string, text: string, predicate: Predicate, extra
   ...extra,
 });
 
-export const partial = (code: string, text: string, predicate: Predicate, extra: Extra = {}): Row => ({
+export const partial = (code: string, text: string, predicate: Predicate, extra?: Extra): Row => ({
   ...computed(code, text, predicate, extra),
   mode: 'partial',
 });

@@ -42,7 +42,7 @@ export function contradictionsIn(facts: FactValues): readonly FactRefusal[] {
     contradict('pltTrend', '血小板走势与是否进行性下降不一致');
   }
   if (facts.ckd === true && facts.kidneyDisease === false) {
-    contradict('kidneyDisease', '有慢性肾脏疾病，就有肾脏疾病');
+    contradict('kidneyDisease', '慢性肾脏疾病也是肾脏疾病');
   }
   const ratio = creatinineRatioOf(facts);
   if (ratio !== undefined && (ratio < CREATININE_RATIO[0] || ratio > CREATININE_RATIO[1])) {

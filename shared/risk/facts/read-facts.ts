@@ -33,13 +33,13 @@ const LONGEST_TEXT = 100;
  * contradict each other. What follows from other values (BMI, creatinine ratio, earlier birth) is filled in.
  */
 export function readFacts(input: unknown): ReadFacts {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+  if (!isRecord(input)) {
     return { ok: false, refusals: [{ field: '', code: 'wrong-type', message: '应是一组事实' }] };
   }
   const refusals: FactRefusal[] = [];
   const facts: Record<string, unknown> = {};
   for (const field of Object.keys(input)) {
-    const value = (input as Readonly<Record<string, unknown>>)[field];
+    const value = input[field];
     const read = READERS[field];
     if (read === undefined) refusals.push(unknownField(field));
     else if (value !== null && value !== undefined) {
@@ -56,6 +56,9 @@ export function readFacts(input: unknown): ReadFacts {
   sheetOf(derived);
   return { ok: true, facts: derived };
 }
+
+const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
 
 type Reader = (value: unknown) => FactRefusal | null;
 
@@ -112,14 +115,10 @@ const isShortText = (item: unknown): boolean =>
   typeof item === 'string' && item.trim() !== '' && item.length <= LONGEST_TEXT;
 
 function readTicks(value: unknown): FactRefusal | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return wrongType('checked', '勾选项', '行号与是否');
-  }
+  if (!isRecord(value)) return wrongType('checked', '勾选项', '行号与是否');
   for (const id of Object.keys(value)) {
     if (!isRuleId(id)) return unknownField(`checked.${id}`);
-    if (typeof (value as Readonly<Record<string, unknown>>)[id] !== 'boolean') {
-      return wrongType(`checked.${id}`, '勾选项', '是或否');
-    }
+    if (!isFlag(value[id])) return wrongType(`checked.${id}`, '勾选项', '是或否');
   }
   return null;
 }

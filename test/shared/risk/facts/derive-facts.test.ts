@@ -64,7 +64,7 @@ const CONTRADICTIONS: readonly (readonly [what: string, given: Given, field: str
     '有慢性肾脏疾病，却没有肾脏疾病',
     { ckd: true, kidneyDisease: false },
     'kidneyDisease',
-    '有慢性肾脏疾病，就有肾脏疾病，请再看一看',
+    '慢性肾脏疾病也是肾脏疾病，请再看一看',
   ],
 ];
 
