@@ -158,8 +158,18 @@ describe('a condition with no line of its own', () => {
     expect(assessed({ ...carrier, liverFunctionNormal: true })).toMatchObject({ colour: 'orange', complete: true });
     expect(assessed({ ...carrier, liverFunctionNormal: false })).toMatchObject({ colour: 'orange', complete: false });
     expect(assessed({ ...carrier, hbGperL: 38 })).toMatchObject({ colour: 'red', complete: true });
-    // Nobody has touched it: a form gone through answers no, and so does one answered down to what could raise the colour.
+    // Its row is answered, though high blood pressure would open it.
+    const kidney = { kidneyDisease: true, creatinine: 80, creatinineULN: 90 } as const;
+    expect(assessed({ ...HEALTHY, ageYears: 41, ...kidney })).toMatchObject({ colour: 'orange', complete: true });
+    // Nobody has touched it: a form gone through answers no, and its own row alone could not raise the colour.
+    const others = ruleSetOf('national').rules.filter(({ id }) => id !== 'asm-yellow-2.3');
+    const checked = Object.fromEntries(others.map(({ id }) => [id, id === 'asm-orange-1.1']));
     expect(assessed({ ...HEALTHY, ageYears: 41 })).toMatchObject({ colour: 'orange', complete: true });
+    expect(assessed({ ...HEALTHY, ageYears: 41, formComplete: false, checked })).toMatchObject({
+      colour: 'orange',
+      complete: true,
+      cannotSay: [{ ruleId: 'asm-yellow-2.3' }],
+    });
   });
 
   test.each<[string, Given]>([

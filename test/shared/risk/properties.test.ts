@@ -4,7 +4,6 @@ import { type Assessment, assess } from '../../../shared/risk/assess.ts';
 import { RISK_COLOURS } from '../../../shared/risk/colour.ts';
 import type { RiskFacts } from '../../../shared/risk/facts/facts.ts';
 import { readFacts } from '../../../shared/risk/facts/read-facts.ts';
-import { GAPS } from '../../../shared/risk/gaps.ts';
 import { openGapColour } from '../../../shared/risk/grading/open-gap.ts';
 import { LAYERS } from '../../../shared/risk/layer.ts';
 import type { RiskRule } from '../../../shared/risk/rule.ts';
@@ -15,6 +14,7 @@ import { screen, screenPostpartum } from '../../../shared/risk/screen.ts';
 import { checkProperty } from '../../support/check-property.ts';
 import { agreeing, type WrittenFacts, writtenFacts } from '../../support/risk-facts.ts';
 import { factsOf } from './given.ts';
+import { learn } from './learn.ts';
 import { liverAwaited, worked } from './oracle/oracle.ts';
 import { rowAnswer } from './row-answer.ts';
 
@@ -31,27 +31,6 @@ const ticked = (written: WrittenFacts, id: string): WrittenFacts => ({
 const without = (written: WrittenFacts, name: string): WrittenFacts =>
   Object.fromEntries(Object.entries(written).filter(([other]) => other !== name));
 const withoutForm = (written: WrittenFacts): WrittenFacts => without(without(written, 'formComplete'), 'checked');
-/**
- * What was missing, as far as another file knows it and nothing contradicts. A condition of which nothing is known is left so: the form
- * answered it.
- */
-const learn = (written: WrittenFacts, other: WrittenFacts, { cannotSay }: Assessment): WrittenFacts => {
-  const missing = new Set(cannotSay.flatMap((row) => row.missing));
-  const open = new Set(cannotSay.map(({ ruleId }) => ruleId));
-  const known: Readonly<Record<string, unknown>> = { ...factsOf(written) };
-  const answered = [
-    ...NATIONAL.rules.filter(({ id }) => !open.has(id)).map(({ facts }) => facts),
-    ...GAPS.filter(({ id }) => !open.has(id)).map(({ when }) => when.facts),
-  ].filter((facts) => facts.every((fact) => known[fact] === undefined));
-  for (const fact of answered.flat()) missing.delete(fact);
-  const news = Object.entries(other).filter(([name]) => missing.has(name));
-  const ticks = Object.entries(other.checked ?? {}).filter(([id]) => missing.has(`checked.${id}`));
-  return {
-    ...Object.fromEntries(news),
-    ...written,
-    checked: { ...(written.checked ?? {}), ...Object.fromEntries(ticks) },
-  };
-};
 /** The highest colour an open row may lead to: its own, or that of the gap which hangs on the same answer. */
 const reach = (written: WrittenFacts, id: string): number =>
   id === 'asm-yellow-2.3' && liverAwaited(worked(written)) ? RISK_COLOURS.indexOf('red') : rankOf(id);
