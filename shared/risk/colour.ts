@@ -5,7 +5,8 @@
 export const RISK_COLOURS = ['green', 'yellow', 'orange', 'red'] as const;
 export type RiskColour = (typeof RISK_COLOURS)[number];
 
-const RANK: Readonly<Record<RiskColour, number>> = { green: 0, yellow: 1, orange: 2, red: 3 };
+const rankOf = (colour: RiskColour): number =>
+  colour === 'red' ? 3 : colour === 'orange' ? 2 : colour === 'yellow' ? 1 : 0;
 
 /** Positive when `a` is the higher risk. */
-export const compareColour = (a: RiskColour, b: RiskColour): number => RANK[a] - RANK[b];
+export const compareColour = (a: RiskColour, b: RiskColour): number => rankOf(a) - rankOf(b);

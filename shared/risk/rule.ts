@@ -1,6 +1,6 @@
 import type { RiskColour } from './colour.ts';
 import type { FactName, RiskFacts } from './facts/facts.ts';
-import { placeOfFact, placeOfRow, type Sheet, sheetOf } from './facts/sheet.ts';
+import { placeOfRow, type Sheet, sheetOf } from './facts/sheet.ts';
 import { missingOf, type Reason, reasonsOf } from './predicate/explain.ts';
 import { type Prepared, prepare } from './predicate/judge.ts';
 import type { Predicate } from './predicate/predicate.ts';
@@ -53,9 +53,8 @@ export interface RiskRule {
   readonly sensitive: boolean;
   readonly suggested: boolean;
   readonly facts: readonly FactName[];
-  /** Where its tick and its facts stand on a sheet. */
+  /** Where its tick stands on a sheet. */
   readonly place: number;
-  readonly factPlaces: readonly number[];
   readonly prepared: Prepared | null;
   readonly source: string;
   /** What is missing while nothing of the row is known: its facts, or the row itself. */
@@ -142,7 +141,6 @@ function ruleOf(
     suggested: row.suggested === true,
     facts,
     place: placeOfRow(id),
-    factPlaces: facts.map(placeOfFact),
     prepared: predicate === undefined ? null : prepare(predicate),
     source: `${form} ${code}`,
     untouched: facts.length === 0 ? unticked : { ruleId: id, missing: facts },
@@ -159,16 +157,15 @@ export function answerOn(rule: RiskRule, sheet: Sheet): Truth {
   if (ticked === true) return YES;
   const answered = ticked === false || sheet.formComplete;
   if (rule.prepared === null) return answered ? NO : UNKNOWN;
+  if (isUntouched(rule.prepared, sheet)) return answered && !rule.valuesOnly ? NO : UNKNOWN;
   const truth = rule.prepared.judge(sheet);
-  if (truth === YES) return YES;
-  if (truth === NO) return rule.namesMore && !answered ? UNKNOWN : NO;
-  return answered && !rule.valuesOnly && !touches(rule, sheet) ? NO : UNKNOWN;
+  return truth === NO && rule.namesMore && !answered ? UNKNOWN : truth;
 }
 
-/** Whether any fact of the rule is given. */
-function touches({ factPlaces }: RiskRule, { values }: Sheet): boolean {
-  for (const place of factPlaces) if (values[place] !== undefined) return true;
-  return false;
+/** Whether a condition rests on facts and none of them is given. */
+function isUntouched({ places }: Prepared, { values }: Sheet): boolean {
+  for (const place of places) if (values[place] !== undefined) return false;
+  return places.length > 0;
 }
 
 const TICKED: Reason = { fact: 'checked', value: true, holds: '已勾选' };
@@ -181,7 +178,7 @@ export function becauseOn({ place, prepared }: RiskRule, sheet: Sheet): readonly
 
 /** What would have to be known for a rule that cannot say. */
 export function openOn(rule: RiskRule, sheet: Sheet): CannotSay {
-  if (rule.prepared === null || !touches(rule, sheet)) return rule.untouched;
+  if (rule.prepared === null || isUntouched(rule.prepared, sheet)) return rule.untouched;
   const missing = missingOf(rule.prepared, sheet);
   return missing.length === 0 ? rule.unticked : { ruleId: rule.id, missing };
 }

@@ -1,5 +1,5 @@
 import type { FactName } from '../facts/facts.ts';
-import { placeOfFact, type Sheet } from '../facts/sheet.ts';
+import type { Sheet } from '../facts/sheet.ts';
 import type { Prepared } from './judge.ts';
 import { addOnce } from './predicate-facts.ts';
 import { NO, type Truth, UNKNOWN, YES } from './truth.ts';
@@ -22,11 +22,13 @@ export function missingOf(prepared: Prepared, sheet: Sheet): readonly FactName[]
   return missing;
 }
 
-function collectMissing({ facts, judge, parts }: Prepared, sheet: Sheet, into: FactName[]): void {
+function collectMissing({ facts, places, judge, parts }: Prepared, sheet: Sheet, into: FactName[]): void {
   if (judge(sheet) !== UNKNOWN) return;
   for (const part of parts) collectMissing(part, sheet, into);
   if (parts.length > 0) return;
-  for (const fact of facts) if (sheet.values[placeOfFact(fact)] === undefined) addOnce(into, fact);
+  facts.forEach((fact, at) => {
+    if (sheet.values[places[at] ?? -1] === undefined) addOnce(into, fact);
+  });
 }
 
 /** The recorded values that make a predicate `truth`. Empty when it is something else. */
@@ -37,7 +39,7 @@ export function reasonsOf(prepared: Prepared, sheet: Sheet, truth: Truth): reado
 }
 
 function collectReasons(
-  { predicate, judge, parts, words }: Prepared,
+  { predicate, judge, parts, looksAt, words }: Prepared,
   sheet: Sheet,
   truth: Truth,
   into: Growing[],
@@ -45,21 +47,18 @@ function collectReasons(
   if (judge(sheet) !== truth) return;
   const wanted = predicate.is !== 'not' ? truth : truth === YES ? NO : YES;
   for (const part of parts) collectReasons(part, sheet, wanted, into);
-  if (words === null || predicate.is === 'all' || predicate.is === 'any' || predicate.is === 'not') return;
+  if (words === null) return;
   const holds = truth === YES ? words.yes : words.no;
-  if (predicate.is === 'months') {
-    addReason(predicate.from, holds, sheet, into);
-    addReason(predicate.to, holds, sheet, into);
-  } else addReason(predicate.fact, holds, sheet, into);
+  for (const { fact, place } of looksAt) addReason(fact, sheet.values[place], holds, into);
 }
 
 /** Two bounds of one value are one reason. */
-function addReason(fact: string, holds: string, { values }: Sheet, into: Growing[]): void {
+function addReason(fact: string, value: unknown, holds: string, into: Growing[]): void {
   for (const known of into) {
     if (known.fact === fact) {
       if (known.holds !== holds) known.holds = `${known.holds} 且 ${holds}`;
       return;
     }
   }
-  into.push({ fact, value: values[placeOfFact(fact)], holds });
+  into.push({ fact, value, holds });
 }

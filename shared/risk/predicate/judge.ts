@@ -1,7 +1,7 @@
 import { type CalendarDate, compareAfterMonths } from '../../time/calendar-date.ts';
 import type { FactName } from '../facts/facts.ts';
 import { placeOfFact, type Sheet } from '../facts/sheet.ts';
-import type { Measure, Predicate, Sign } from './predicate.ts';
+import type { Predicate, Sign } from './predicate.ts';
 import { factsOf } from './predicate-facts.ts';
 import { NO, not, type Truth, UNKNOWN, YES } from './truth.ts';
 import { type ConditionWords, wordsOf } from './words.ts';
@@ -15,20 +15,36 @@ export interface Prepared {
   readonly judge: Judge;
   readonly parts: readonly Prepared[];
   readonly facts: readonly FactName[];
+  /** Where its facts stand on a sheet, in their order. */
+  readonly places: readonly number[];
+  /** What a single condition looks at; nothing for one made of others. */
+  readonly looksAt: readonly Looked[];
   readonly words: ConditionWords | null;
+}
+
+interface Looked {
+  readonly fact: string;
+  readonly place: number;
 }
 
 /** Turns a predicate into functions of a sheet, once, without generating code. */
 export function prepare(predicate: Predicate): Prepared {
   const parts = partsOf(predicate).map(prepare);
+  const facts = factsOf(predicate);
+  const looked =
+    'fact' in predicate ? [predicate.fact] : predicate.is === 'months' ? [predicate.from, predicate.to] : [];
+  const looksAt = looked.map((fact) => ({ fact, place: placeOfFact(fact) }));
   return {
     predicate,
     judge: judgeOf(
       predicate,
       parts.map(({ judge }) => judge),
+      looksAt.map(({ place }) => place),
     ),
     parts,
-    facts: factsOf(predicate),
+    facts,
+    places: facts.map(placeOfFact),
+    looksAt,
     words: wordsOf(predicate),
   };
 }
@@ -40,34 +56,29 @@ function partsOf(predicate: Predicate): readonly Predicate[] {
 
 const when = (holds: boolean): Truth => (holds ? YES : NO);
 
-function judgeOf(predicate: Predicate, parts: readonly Judge[]): Judge {
+function judgeOf(predicate: Predicate, parts: readonly Judge[], [place = -1, until = -1]: readonly number[]): Judge {
   switch (predicate.is) {
     case 'compare':
-      return comparison(predicate.fact, predicate.sign, predicate.limit);
-    case 'flag': {
-      const place = placeOfFact(predicate.fact);
+      return comparison(place, predicate.sign, predicate.limit);
+    case 'flag':
       return ({ values }) => {
         const value = values[place];
         return value === undefined ? UNKNOWN : when(value === true);
       };
-    }
     case 'choice': {
-      const place = placeOfFact(predicate.fact);
       const { oneOf } = predicate;
       return ({ values }) => {
         const value = values[place];
         return typeof value === 'string' ? when(oneOf.indexOf(value) >= 0) : UNKNOWN;
       };
     }
-    case 'listed': {
-      const place = placeOfFact(predicate.fact);
+    case 'listed':
       return ({ values }) => {
         const value = values[place];
         return Array.isArray(value) ? when(value.length > 0) : UNKNOWN;
       };
-    }
     case 'months':
-      return interval(placeOfFact(predicate.from), placeOfFact(predicate.to), predicate);
+      return interval(place, until, predicate);
     case 'all':
       return conjunction(parts);
     case 'any':
@@ -89,10 +100,10 @@ const MEETS: Readonly<Record<Sign, readonly [below: Truth, at: Truth, above: Tru
   '>': [NO, NO, YES],
 };
 
-function comparison(fact: Measure, sign: Sign, limit: number): Judge {
-  const place = placeOfFact(fact);
+function comparison(place: number, sign: Sign, limit: number): Judge {
   const [below, at, above] = MEETS[sign];
-  return ({ values: { [place]: value } }) => {
+  return ({ values }) => {
+    const value = values[place];
     if (typeof value !== 'number') return UNKNOWN;
     return value < limit ? below : value === limit ? at : above;
   };
@@ -100,7 +111,8 @@ function comparison(fact: Measure, sign: Sign, limit: number): Judge {
 
 function interval(from: number, to: number, { sign, limit }: Extract<Predicate, { is: 'months' }>): Judge {
   return ({ values }) => {
-    const [start, end] = [values[from], values[to]];
+    const start = values[from];
+    const end = values[to];
     if (typeof start !== 'string' || typeof end !== 'string') return UNKNOWN;
     const order = compareAfterMonths(start as CalendarDate, limit, end as CalendarDate);
     return when(sign === '<' ? order < 0 : order > 0);

@@ -43,8 +43,20 @@ export function medianRatio(times: ReadonlyMap<string, readonly number[]>, name:
 
 const SINGLE_CALLS = 4000;
 
-/** The p99 of single calls in microseconds: the median of several rounds, so that another program’s turn is not ours. */
-export function singleCallsP99({ run, layReady }: Pick<Timed, 'run' | 'layReady'>, rounds: number): number {
+export interface SingleCalls {
+  /** The p99 of all calls of a round, the median of the rounds: what another program’s turn costs is in it. */
+  readonly p99: number;
+  /** The p99 of what each woman’s call usually takes, her median: what the rules themselves cost. The rest is the machine’s. */
+  readonly usualP99: number;
+}
+
+/** Single calls in microseconds, about `women` in turn. */
+export function singleCalls(
+  { run, layReady }: Pick<Timed, 'run' | 'layReady'>,
+  rounds: number,
+  women: number,
+): SingleCalls {
+  const byWoman = Array.from({ length: women }, (): number[] => []);
   const found = Array.from({ length: rounds }, () => {
     layReady?.(SINGLE_CALLS);
     const times: number[] = [];
@@ -53,7 +65,9 @@ export function singleCallsP99({ run, layReady }: Pick<Timed, 'run' | 'layReady'
       run(call);
       times.push((performance.now() - began) * 1000);
     }
+    for (const [call, time] of times.entries()) byWoman[call % women]?.push(time);
     return percentile(times, 0.99);
   });
-  return percentile(found, 0.5);
+  const usual = byWoman.map((times) => percentile(times, 0.5));
+  return { p99: percentile(found, 0.5), usualP99: percentile(usual, 0.99) };
 }
