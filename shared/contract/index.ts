@@ -7,6 +7,7 @@ import * as demo from './demo.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as enrolment from './enrolment.ts';
 import * as handbook from './handbook.ts';
+import * as handbookCode from './handbook-code.ts';
 import * as herBook from './her-book.ts';
 import * as identity from './identity.ts';
 import * as keyPopulation from './key-population.ts';
@@ -24,6 +25,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   identity,
   consent,
   handbook,
+  handbookCode,
   enrolment,
   herBook,
   record,

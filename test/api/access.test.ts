@@ -35,7 +35,11 @@ function expectedOf(endpoint: Endpoint, actor: AccessActor): 'admitted' | 401 | 
   if (/:(alert|pregnancy)Id/.test(endpoint.path) && !actor.sees.alert) return 404;
   if (RECEIVER_ONLY.includes(endpoint.id) && !actor.sees.receives) return 403;
   if (SENDER_ONLY.includes(endpoint.id) && actor.sees.receives) return 403;
-  if (/:(report|record|subject)Id/.test(endpoint.path) && !/:pregnancyId/.test(endpoint.path) && !actor.sees.report)
+  if (
+    /:(report|record|subject|code)Id/.test(endpoint.path) &&
+    !/:pregnancyId/.test(endpoint.path) &&
+    !actor.sees.report
+  )
     return 404;
   if (aboutColleague(endpoint) && !actor.sees.colleague) return 404;
   return 'admitted';

@@ -7,6 +7,7 @@ import { HOUR_MS } from '../../shared/time/china-time.ts';
 import { codeOf, formOf, institutionOf, newName, newStaff, type OpenAlert, reportOf, signIn } from './actors.ts';
 import { BOOK_EXAMPLES } from './book-examples.ts';
 import { ENROLMENT_EXAMPLES } from './enrolment-actors.ts';
+import { HANDBOOK_CODE_EXAMPLES } from './handbook-code-examples.ts';
 import { RISK_EXAMPLES } from './risk-examples.ts';
 import { type CallOptions, JOB_SECRET, type TestService } from './test-service.ts';
 
@@ -80,6 +81,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'clinic.reveal-phone': ofAlert(),
   ...BOOK_EXAMPLES,
   ...ENROLMENT_EXAMPLES,
+  ...HANDBOOK_CODE_EXAMPLES,
   ...RISK_EXAMPLES,
   'roster.show': nothing,
   'roster.add-shift': async (service) => ({ body: await shiftOf(service) }),

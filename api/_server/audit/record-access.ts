@@ -19,6 +19,7 @@ const ONE_READING_MS = {
   'read-enrolments': HOUR_MS,
   'read-enrolment': 10 * MINUTE_MS,
   'act-on-enrolment': 0,
+  'read-handbook-code': 0,
 } as const;
 
 export type AccessAction = keyof typeof ONE_READING_MS;

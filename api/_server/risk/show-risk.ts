@@ -20,7 +20,7 @@ import { ageOf, knownFacts, nameOf } from './known-facts.ts';
 import { caseFileOnPage, referralsOnPage, reportClocksOnPage } from './page-duties.ts';
 import { assessmentOnPage, screeningOnPage } from './page-grading.ts';
 import { placesSentTo, referralTargets } from './referral-targets.ts';
-import { findSubject, type Subject } from './scope-store.ts';
+import { findReadable, type Subject } from './scope-store.ts';
 import { findLatestScreening, listScreeningDays } from './screening-store.ts';
 import { findStanding, type Standing } from './standing-store.ts';
 
@@ -32,9 +32,10 @@ export async function showRisk(deps: Deps, caller: StaffCaller, about: About): P
   const db = deps.db.query;
   const { pregnancyId, requestId } = about;
   const { institutionId } = caller;
-  const subject = await findSubject(db, { pregnancyId, institutionId });
-  if (subject === null) throw new Refusal('not-found');
   const at = new Date(deps.clock.now());
+  const readable = await findReadable(db, { pregnancyId, institutionId, at });
+  if (readable === null) throw new Refusal('not-found');
+  const { subject, mayWrite } = readable;
   const today = chinaDate(at.getTime());
   const { deliveredOn } = subject.pregnancy;
   await recordAccess(db, { caller, womanIds: [subject.woman.id], action: 'read-risk', requestId, at });
@@ -68,7 +69,7 @@ export async function showRisk(deps: Deps, caller: StaffCaller, about: About): P
     today,
     woman: womanOnPage(deps, subject, today),
     layer: layerOfCounty(subject.clinic.county),
-    mayAssess: entitled,
+    mayAssess: entitled && mayWrite,
     prefilled: { ...knownFacts(deps, subject, today) },
     regradingDue: due,
     awaitsAssessment: standing !== null && standing.positiveSince !== null,
@@ -78,8 +79,8 @@ export async function showRisk(deps: Deps, caller: StaffCaller, about: About): P
     reportClocks,
     caseFile,
     ...plan,
-    referralTargets: targets,
-    colleagues,
+    referralTargets: mayWrite ? targets : [],
+    colleagues: mayWrite ? colleagues : [],
   };
 }
 
