@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Endpoint } from '../../shared/contract/endpoint.ts';
 import { ENDPOINTS } from '../../shared/contract/index.ts';
 import { bookRoutes } from './book/routes.ts';
+import { careRoutes } from './care/routes.ts';
 import { consentRoutes } from './consent/routes.ts';
 import { dangerRoutes } from './danger/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
@@ -27,6 +28,7 @@ const ROUTES: readonly Route[] = [
   ...enrolmentRoutes,
   ...dangerRoutes,
   ...bookRoutes,
+  ...careRoutes,
   ...riskRoutes,
   ...institutionRoutes,
   ...jobRoutes,

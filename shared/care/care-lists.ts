@@ -22,13 +22,23 @@ export function nextThings(tasks: readonly CareTask[], count: number): readonly 
     .slice(0, count);
 }
 
-/** What a clinic has to see to for her and her children: open now, or opening within `days`. */
-export function tasksToFollow(tasks: readonly CareTask[], today: CalendarDate, days: number): readonly CareTask[] {
-  const until = addDays(today, days);
-  return tasks.filter(
-    (task) =>
-      CALLED_AFTER.indexOf(task.group) >= 0 && (open(task) || (task.state === 'upcoming' && task.earliest <= until)),
-  );
+/** A dose without a stated end is called after once it could have been given for so many days (product default). */
+export const DOSE_GRACE_DAYS = 30;
+
+/** A task a clinic calls after, with the day on which it becomes overdue. */
+export interface TaskToFollow extends CareTask {
+  readonly latest: CalendarDate;
+}
+
+/** What a clinic will have to see to for her and her children, now or later; what waits for an earlier dose comes with that dose. */
+export function tasksToFollow(tasks: readonly CareTask[]): readonly TaskToFollow[] {
+  const called: TaskToFollow[] = [];
+  for (const task of tasks) {
+    if (CALLED_AFTER.indexOf(task.group) < 0) continue;
+    if (task.state !== 'due' && task.state !== 'overdue' && task.state !== 'upcoming') continue;
+    called.push({ ...task, latest: task.latest ?? addDays(task.earliest, DOSE_GRACE_DAYS) });
+  }
+  return called;
 }
 
 /** Whether an overdue task is somebody nobody has reached any more. */

@@ -21,6 +21,8 @@ export interface CareTask {
   readonly earliest: CalendarDate;
   /** The last day of its window; `null` where no end is stated. */
   readonly latest: CalendarDate | null;
+  /** The last day on which it is still worth doing; `null` where there is none. */
+  readonly lastUse: CalendarDate | null;
   readonly state: CareState;
   readonly doneOn: CalendarDate | null;
   readonly why: NotApplicable | null;

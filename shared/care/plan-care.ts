@@ -151,7 +151,7 @@ function openState(
 const taskOf = (
   row: CareRow,
   subjectId: string,
-  { earliest, latest, approximate }: CareWindow,
+  { earliest, latest, lastUse, approximate }: CareWindow,
   state: CareState,
   doneOn: CalendarDate | null,
   why: NotApplicable | null,
@@ -163,6 +163,7 @@ const taskOf = (
   title: row.title,
   earliest,
   latest,
+  lastUse,
   state,
   doneOn,
   why,

@@ -1,3 +1,4 @@
+import * as care from './care.ts';
 import * as caseFile from './case.ts';
 import * as clinic from './clinic.ts';
 import * as colourNotice from './colour-notice.ts';
@@ -31,6 +32,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   record,
   danger,
   clinic,
+  care,
   risk,
   keyPopulation,
   referral,

@@ -40,6 +40,11 @@ export const deliverOutboxJob = jobEndpoint(
   'Send what is waiting in the outbox. Safe twice, late and in parallel.',
 );
 
+export const openFollowUpsJob = jobEndpoint(
+  'open-follow-ups',
+  'Give every missed visit to somebody. Safe twice, late and in parallel.',
+);
+
 /** Keyset paging: pass the last row’s `cursor`. */
 const page = v.strictObject({
   after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,18}$/, '页码不对'))),

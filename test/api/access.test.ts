@@ -32,7 +32,7 @@ function expectedOf(endpoint: Endpoint, actor: AccessActor): 'admitted' | 401 | 
   if (actor.role === 'job') return 403;
   if (access.kind === 'roles' && !access.roles.includes(actor.role)) return 403;
   if (ENTITLED_ONLY.includes(endpoint.id) && !actor.sees.assesses) return 403;
-  if (/:(alert|pregnancy)Id/.test(endpoint.path) && !actor.sees.alert) return 404;
+  if (/:(alert|pregnancy|followUp)Id/.test(endpoint.path) && !actor.sees.alert) return 404;
   if (RECEIVER_ONLY.includes(endpoint.id) && !actor.sees.receives) return 403;
   if (SENDER_ONLY.includes(endpoint.id) && actor.sees.receives) return 403;
   if (

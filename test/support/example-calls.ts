@@ -6,6 +6,7 @@ import { addShift } from '../../shared/contract/roster.ts';
 import { HOUR_MS } from '../../shared/time/china-time.ts';
 import { codeOf, formOf, institutionOf, newName, newStaff, type OpenAlert, reportOf, signIn } from './actors.ts';
 import { BOOK_EXAMPLES } from './book-examples.ts';
+import { CARE_EXAMPLES } from './care-examples.ts';
 import { ENROLMENT_EXAMPLES } from './enrolment-actors.ts';
 import { HANDBOOK_CODE_EXAMPLES } from './handbook-code-examples.ts';
 import { RISK_EXAMPLES } from './risk-examples.ts';
@@ -80,6 +81,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'clinic.close': ofAlert({}),
   'clinic.reveal-phone': ofAlert(),
   ...BOOK_EXAMPLES,
+  ...CARE_EXAMPLES,
   ...ENROLMENT_EXAMPLES,
   ...HANDBOOK_CODE_EXAMPLES,
   ...RISK_EXAMPLES,
@@ -89,6 +91,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'operations.health': nothing,
   'jobs.escalate-alerts': nothing,
   'jobs.deliver-outbox': nothing,
+  'jobs.open-follow-ups': nothing,
   'operator.alerts': () => ({ query: 'limit=5' }),
   'operator.outbox': () => ({ query: 'limit=5' }),
   'demo.list-personas': nothing,

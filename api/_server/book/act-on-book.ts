@@ -1,5 +1,6 @@
 import type { StaffBook } from '../../../shared/contract/record.ts';
 import { recordAccess } from '../audit/record-access.ts';
+import { replanCare } from '../care/replan-care.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { requireActiveStaff } from '../identity/require-active-staff.ts';
 import type { Deps } from '../ports.ts';
@@ -26,6 +27,7 @@ export async function actOnBook(deps: Deps, caller: StaffCaller, act: Act): Prom
     if (await act.done(scene)) return;
     await recordAccess(tx, { caller, womanIds: [subject.woman.id], action: 'act-on-book', requestId, at });
     await act.work(scene);
+    await replanCare(deps, tx, { womanId: subject.woman.id, clinicId: subject.woman.clinicId });
   });
   return showStaffBook(deps, caller, { pregnancyId, requestId });
 }

@@ -62,6 +62,8 @@ export const careTasks = pgTable(
     clinicId: institutionId('clinic_id').notNull(),
     earliest: date('earliest').$type<CalendarDate>().notNull(),
     latest: date('latest').$type<CalendarDate>().notNull(),
+    /** After this day nobody calls after it any more. */
+    lastUse: date('last_use').$type<CalendarDate>(),
   },
   (table) => [
     primaryKey({ columns: [table.subjectId, table.rowId] }),

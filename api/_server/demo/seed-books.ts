@@ -16,13 +16,15 @@ import { savePregnancyEvent, updatePregnancy } from '../book/pregnancy-store.ts'
 import { takeInHomeValue } from '../book/save-home-value.ts';
 import { writeVersion } from '../book/save-record.ts';
 import { childParticulars, pregnancyEvent } from '../book/sealed.ts';
+import { replanCare } from '../care/replan-care.ts';
 import type { Queryable } from '../db/client.ts';
 import { getCurrentPregnancy } from '../handbook/handbook-store.ts';
 import { women } from '../handbook/tables.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import type { Deps } from '../ports.ts';
 import { findSubject } from '../risk/scope-store.ts';
-import { DEMO_BOOKS, type DemoEntry } from './books.ts';
+import type { DemoEntry } from './book-entry.ts';
+import { DEMO_BOOKS } from './books.ts';
 import { DEMO_INSTITUTIONS } from './county.ts';
 
 interface Woman {
@@ -48,6 +50,8 @@ export async function seedBook(
 ): Promise<void> {
   const book: Book = { deps, tx, pregnancyId, callers, children: [] };
   for (const entry of DEMO_BOOKS[persona] ?? []) await write(book, entry);
+  const { woman } = await subjectOf(book);
+  await replanCare(deps, tx, { womanId: woman.id, clinicId: woman.clinicId });
 }
 
 async function write(book: Book, entry: DemoEntry): Promise<void> {

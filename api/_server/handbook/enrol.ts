@@ -4,6 +4,7 @@ import { BIRTH_DATE_WORDS, birthDateRefusal } from '../../../shared/identity/bir
 import type { PregnancyId, WomanId } from '../../../shared/identity/ids.ts';
 import { datingRefusalWords, settleDating } from '../../../shared/pregnancy/dating.ts';
 import { chinaDate } from '../../../shared/time/china-time.ts';
+import { replanCare } from '../care/replan-care.ts';
 import { openEnrolment } from '../enrolment/open-enrolment.ts';
 import type { MotherCaller } from '../http/caller.ts';
 import { findClinic } from '../institutions/directory.ts';
@@ -52,6 +53,7 @@ export async function enrol(deps: Deps, caller: MotherCaller, form: Form): Promi
       previousBirths: form.previousBirths,
       createdAt: new Date(now),
     });
+    await replanCare(deps, tx, { womanId: id, clinicId: clinic.id });
   });
   return showHandbook(deps, caller);
 }

@@ -5,7 +5,7 @@ import { findHeartbeat, saveHeartbeat } from './heartbeat-store.ts';
 /** A sweep older than this means nobody is being called: the health page fails and the clinic sees a banner. */
 export const STALE_AFTER_MS = 2 * MINUTE_MS;
 
-export type JobName = 'escalate-alerts' | 'deliver-outbox';
+export type JobName = 'escalate-alerts' | 'deliver-outbox' | 'open-follow-ups';
 
 /** When a job last ran to its end. Never having run counts as stale. */
 export async function heartbeatOf(deps: Deps, job: JobName): Promise<{ ranAt: Date | null; stale: boolean }> {

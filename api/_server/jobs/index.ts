@@ -2,6 +2,7 @@ import type { Deps } from '../ports.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
 import { escalateAlerts } from './escalate-alerts.ts';
 import type { JobName } from './heartbeat.ts';
+import { openFollowUps } from './open-follow-ups.ts';
 
 export interface JobResult {
   readonly job: JobName;
@@ -14,4 +15,5 @@ export interface JobResult {
 export const JOBS: Readonly<Record<JobName, (deps: Deps) => Promise<JobResult>>> = {
   'escalate-alerts': escalateAlerts,
   'deliver-outbox': deliverOutbox,
+  'open-follow-ups': openFollowUps,
 };

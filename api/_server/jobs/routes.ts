@@ -5,4 +5,5 @@ import { JOBS } from './index.ts';
 export const jobRoutes = [
   forJob(contract.escalateAlertsJob, ({ deps }) => JOBS['escalate-alerts'](deps)),
   forJob(contract.deliverOutboxJob, ({ deps }) => JOBS['deliver-outbox'](deps)),
+  forJob(contract.openFollowUpsJob, ({ deps }) => JOBS['open-follow-ups'](deps)),
 ];

@@ -21,7 +21,12 @@ export async function listColleagues(db: Queryable, { clinicId, alsoAt, staffId 
     .from(institutionTree)
     .where(eq(institutionTree.descendantId, clinicId));
   return db
-    .select({ staffId: staff.id, name: staff.name, institutionName: institutions.name })
+    .select({
+      staffId: staff.id,
+      name: staff.name,
+      institutionId: staff.institutionId,
+      institutionName: institutions.name,
+    })
     .from(staff)
     .innerJoin(institutions, eq(institutions.id, staff.institutionId))
     .where(

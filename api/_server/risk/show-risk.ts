@@ -142,5 +142,6 @@ function eventsOf(admissions: readonly CalendarDate[], standing: Standing | null
 
 async function colleaguesOf({ db }: Deps, subject: Subject): Promise<RiskPage['colleagues']> {
   const alsoAt = await placesSentTo(db.query, subject);
-  return listColleagues(db.query, { clinicId: subject.clinic.id, alsoAt });
+  const colleagues = await listColleagues(db.query, { clinicId: subject.clinic.id, alsoAt });
+  return colleagues.map(({ staffId, name, institutionName }) => ({ staffId, name, institutionName }));
 }

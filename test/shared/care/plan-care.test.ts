@@ -210,12 +210,14 @@ describe('the lists', () => {
     expect(things.some(({ rowId }) => rowId === 'cma18-anc-2')).toBe(false);
   });
 
-  test('a clinic follows what is open or opens soon, and knows who is lost', () => {
-    const rows = (days: number) =>
-      tasksToFollow(planCare(input(), addDays(LMP, days)), addDays(LMP, days), 7).map((t) => t.rowId);
-    expect(rows(104)).not.toContain('nbph-anc-2');
-    expect(rows(105)).toContain('nbph-anc-2');
+  test('a clinic calls after visits, checks and doses that are open or will be, and knows who is lost', () => {
+    const rows = (days: number) => tasksToFollow(planCare(input(), addDays(LMP, days))).map(({ rowId }) => rowId);
+    expect(rows(104)).toContain('nbph-anc-2');
     expect(rows(190)).toContain('nbph-anc-3');
+    expect(rows(196)).not.toContain('nbph-anc-3');
+    expect(rows(104)).not.toContain('test-nt');
+    const doses = tasksToFollow(planCare(input({ children: [child()] }), addMonths(BORN, 2)));
+    expect(doses.find(({ rowId }) => rowId === 'vac-ipv-1')?.latest).toBe(addDays(addMonths(BORN, 2), 30));
     expect([isLost(LMP, addDays(LMP, 28)), isLost(LMP, addDays(LMP, 29))]).toEqual([false, true]);
   });
 });
