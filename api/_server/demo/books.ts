@@ -31,7 +31,16 @@ export const DEMO_BOOKS: Readonly<Record<string, readonly DemoEntry[]>> = {
       by: doctor,
       daysAgo: 150,
       careRow: 'nbph-anc-1',
-      values: { gravidity: 2, vaginalBirths: 1, heightCm: 160, weightKg: 54.5, sbp: 112, dbp: 70, overall: 'ok' },
+      values: {
+        gravidity: 2,
+        vaginalBirths: 1,
+        heightCm: 160,
+        prePregnancyWeightKg: 53.5,
+        weightKg: 54.5,
+        sbp: 112,
+        dbp: 70,
+        overall: 'ok',
+      },
     },
     { datedFrom: 6, by: 'hospital-doctor', daysAgo: 128, reason: '早孕超声测头臀长，与末次月经相差6天' },
     {

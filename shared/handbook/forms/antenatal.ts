@@ -75,6 +75,7 @@ export const ANTENATAL_FIRST: RecordForm = {
       title: '检查',
       fields: [
         HEIGHT_CM,
+        number('prePregnancyWeightKg', '孕前体重', 'kg', [25, 250], [35, 120], 1),
         WEIGHT_KG,
         SBP,
         DBP,

@@ -33,6 +33,20 @@ export const BOOK_SCENES: readonly Scene[] = [
       await see(/从104改为106/)(page);
     },
   },
+  { name: 'book-plan', who: 'week-29', path: '/#/book/plan/index', go: see('接下来') },
+  { name: 'book-curves', who: 'week-29', path: '/#/book/curves/index', go: see('血压'), dark: true },
+  {
+    name: 'book-curves-child',
+    who: 'day-40',
+    path: '/#/book/curves/index',
+    go: (page) => page.getByRole('tab', { name: /安/ }).click(),
+  },
+  {
+    name: 'clinic-care',
+    who: 'county-supervisor',
+    path: '/#/clinic/care/list/index',
+    go: see('没按时来'),
+  },
   { name: 'book-measure', who: 'week-29', path: '/#/book/measure/index', go: see('最近的') },
   {
     name: 'book-measure-urgent',

@@ -44,6 +44,15 @@ export const HER_VISITS = {
       },
     },
   ],
+  bookPlan: [
+    { shows: 'what comes next', who: 'week-29', go: see('接下来') },
+    { shows: 'the twins’ calendar', who: 'day-9', go: (page) => page.getByRole('button', { name: /^以后的/ }).click() },
+  ],
+  bookCurves: [
+    { shows: 'her pressure and weight', who: 'week-29', go: see('血压') },
+    { shows: 'a child over the standard', who: 'day-40', go: (page) => page.getByRole('tab', { name: /安/ }).click() },
+    { shows: 'that there is nothing to draw', who: 'week-6', go: see('还没有可以画的') },
+  ],
   bookMeasure: [
     { shows: 'the last values of a pressure', who: 'week-29', go: see('最近的') },
     {
