@@ -35,8 +35,8 @@ export async function fillHistory(client: pg.Client, county: LoopCounty, rows: n
     select ${uuid('woman', 'g')}, ${uuid('account', 'g')}, repeat('n', 60), repeat('b', 60),
       ${uuid('clinic', `(1 + g % ${CLINICS})`)}, now() - interval '2 years'
     from generate_series(0, ${womenCount - 1}) g`);
-  await run(`insert into pregnancies (id, woman_id, dating_method, due_date, previous_births, created_at)
-    select ${uuid('pregnancy', 'g')}, ${uuid('woman', 'g')}, 'ultrasound', current_date + 90, 0, now() - interval '2 years'
+  await run(`insert into pregnancies (id, woman_id, clinic_id, dating_method, due_date, previous_births, created_at)
+    select ${uuid('pregnancy', 'g')}, ${uuid('woman', 'g')}, ${uuid('clinic', `(1 + g % ${CLINICS})`)}, 'ultrasound', current_date + 90, 0, now() - interval '2 years'
     from generate_series(0, ${womenCount - 1}) g`);
   const closed = `g > ${OPEN_IN_COUNTY}`;
   const at = `now() - g * interval '1 minute'`;

@@ -22,8 +22,8 @@ export async function fillOldPregnancies(client: pg.Client, count: number): Prom
   );
   await fill(
     'pregnancies',
-    'id, woman_id, dating_method, due_date, delivered_on, previous_births, created_at',
-    `${id('pregnancy')}, ${id('woman')}, 'ultrasound', ${over}, ${over}, 0, now()`,
+    'id, woman_id, clinic_id, dating_method, due_date, delivered_on, previous_births, created_at',
+    `${id('pregnancy')}, ${id('woman')}, ${clinic}, 'ultrasound', ${over}, ${over}, 0, now()`,
   );
   await fill(
     'risk_assessments',
@@ -40,7 +40,7 @@ export async function fillOldPregnancies(client: pg.Client, count: number): Prom
   await fill(
     'referrals',
     'id, woman_id, pregnancy_id, kind, stable_to_transfer, from_institution_id, to_institution_id, state, sent_at, content_hash',
-    `${id('referral')}, ${her}, 'transfer', true, ${clinic}, ${hospital}, 'assessed', now(), 'h'`,
+    `${id('referral')}, ${her}, 'transfer', true, ${clinic}, ${hospital}, 'assessed', ${over} - 100, 'h'`,
   );
   await fill(
     'report_clocks',

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { date, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { AccountId, InstitutionId, PregnancyId, StaffId, WomanId } from '../../../shared/identity/ids.ts';
 import { DATING_METHODS } from '../../../shared/pregnancy/dating.ts';
@@ -52,12 +53,15 @@ export const pregnancies = pgTable(
     dischargedOn: date('discharged_on').$type<CalendarDate>(),
     /** As the last ultrasound counted them; unknown while none has. */
     fetusCount: integer('fetus_count'),
+    /** Her clinic, kept here by the database itself, so that a clinic’s pregnancies lie together. */
+    clinicId: uuid('clinic_id').$type<InstitutionId>(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   },
   (table) => [
     index('pregnancies_by_woman').on(table.womanId, table.createdAt),
     // Those who are pregnant or have just given birth, whatever came before them.
     index('pregnancies_by_due_date').on(table.dueDate),
+    index('pregnancies_by_clinic').on(table.clinicId, table.dueDate).where(sql`lost_on is null`),
   ],
 );
 

@@ -52,6 +52,7 @@ export const referrals = pgTable(
   },
   (table) => [
     index('referrals_by_pregnancy').on(table.pregnancyId, table.toInstitutionId),
+    index('referrals_by_receiver').on(table.toInstitutionId, table.sentAt),
     uniqueIndex('referrals_one_open')
       .on(table.pregnancyId, table.toInstitutionId)
       .where(sql`state in ('sent', 'accepted', 'arrived')`),

@@ -11,7 +11,8 @@ import type { StaffCaller } from '../http/caller.ts';
 import type { Deps } from '../ports.ts';
 import { mayAssess } from './entitlement.ts';
 import { nameOf } from './known-facts.ts';
-import { listOpenCases, listOpenReferrals, listToAssess, listToReport, listToScreen } from './worklist-store.ts';
+import { listToScreen } from './to-screen-store.ts';
+import { listOpenCases, listOpenReferrals, listToAssess, listToReport } from './worklist-store.ts';
 
 /** A due date so long ago is nobody’s within day 42 any more: 42 days, the weeks a pregnancy can run over, and time to be late. */
 const LONGEST_AFTER_DUE_DATE = 120;

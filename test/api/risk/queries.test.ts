@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Queryable } from '../../../api/_server/db/client.ts';
 import { listAssessments } from '../../../api/_server/risk/assessment-store.ts';
 import { findSubject } from '../../../api/_server/risk/scope-store.ts';
+import { listToScreen } from '../../../api/_server/risk/to-screen-store.ts';
 import {
   listOpenCases,
   listOpenReferrals,
   listToAssess,
   listToReport,
-  listToScreen,
 } from '../../../api/_server/risk/worklist-store.ts';
 import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { costOf } from '../../bench/query-cost.ts';
