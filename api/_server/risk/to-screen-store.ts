@@ -6,7 +6,7 @@ import type { Queryable } from '../db/client.ts';
 import { pregnancies, women } from '../handbook/tables.ts';
 import { institutions, institutionTree } from '../institutions/tables.ts';
 import { referrals } from './duty-tables.ts';
-import { her, MOST_ROWS } from './her-columns.ts';
+import { her, MOST_ROWS } from './list-columns-store.ts';
 import { riskStandings } from './tables.ts';
 
 /** Days around today between which a due date belongs to somebody pregnant or within day 42, with time left to be late. */

@@ -6,7 +6,7 @@ import { pregnancies, women } from '../handbook/tables.ts';
 import { staff } from '../identity/tables.ts';
 import { institutions } from '../institutions/tables.ts';
 import { caseFiles, referrals, reportClocks } from './duty-tables.ts';
-import { her, MOST_ROWS } from './her-columns.ts';
+import { her, MOST_ROWS } from './list-columns-store.ts';
 import { visibleTo } from './scope-store.ts';
 import { riskStandings } from './tables.ts';
 
