@@ -16,12 +16,12 @@ export async function readDone(
   return row === null ? [] : doneMarks.open(deps, womanId, row.doneSealed);
 }
 
-/** Writes what one record answers, in place of what it answered before. Her row is held by the caller. */
+/** Writes what one record answers (each entry a row, or its day alone), in place of what it answered before. Her row is held by the caller. */
 export async function markDone(
   deps: Cipher,
   db: Queryable,
-  { womanId, recordId, entry }: { womanId: WomanId; recordId: RecordId; entry: DoneEntry },
+  { womanId, recordId, entries }: { womanId: WomanId; recordId: RecordId; entries: readonly DoneEntry[] },
 ): Promise<void> {
   const others = (await readDone(deps, db, { womanId })).filter((each) => each.recordId !== recordId);
-  await saveDoneRow(db, { womanId, doneSealed: doneMarks.seal(deps, womanId, [...others, entry]) });
+  await saveDoneRow(db, { womanId, doneSealed: doneMarks.seal(deps, womanId, [...others, ...entries]) });
 }

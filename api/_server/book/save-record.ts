@@ -1,3 +1,5 @@
+import { answeredRows } from '../../../shared/care/answered-rows.ts';
+import { careRow as scheduleRow } from '../../../shared/care/schedule/index.ts';
 import type { BodyOf } from '../../../shared/contract/endpoint.ts';
 import type { FieldError } from '../../../shared/contract/errors.ts';
 import type * as contract from '../../../shared/contract/record.ts';
@@ -62,6 +64,8 @@ export async function writeVersion(
     throw new Refusal('state-conflict', { current: String(present?.version ?? 'none') });
   if (present !== null && (present.kind !== kind || present.childId !== childId || present.pregnancyId !== pregnancyId))
     throw refuseField('kind', 'other-record', '这份记录是另一种，不能改成这种');
+  if (body.careRow !== undefined && scheduleRow(body.careRow) === undefined)
+    throw refuseField('careRow', 'unknown', '没有这一项安排');
   if (present !== null && (body.reason ?? '').trim() === '')
     throw refuseField('reason', 'missing', '改一份记录，请写明为什么');
   const version = (present?.version ?? 0) + 1;
@@ -80,8 +84,15 @@ export async function writeVersion(
   const compartment = hasCompartment(kind, values);
   const row = { id: recordId, womanId, pregnancyId, childId, kind, version, versionId, compartment, ...written };
   if (!saved || !(await saveRecordRow(tx, row))) throw new Refusal('id-reused');
-  const entry = { recordId, subjectId: childId ?? pregnancyId, row: careRow, kind, on: happenedOn };
-  await markDone(deps, tx, { womanId, recordId, entry });
+  const rows = [...(careRow === null ? [] : [careRow]), ...answeredRows(kind, values)];
+  const entries = (rows.length === 0 ? [null] : rows).map((each) => ({
+    recordId,
+    subjectId: childId ?? pregnancyId,
+    row: each,
+    kind,
+    on: happenedOn,
+  }));
+  await markDone(deps, tx, { womanId, recordId, entries });
   const event = CALLS_FOR_GRADING[kind];
   if (event !== undefined) await callForGrading(tx, { womanId, pregnancyId, kind: event, on: happenedOn });
   const { fetusCount, dischargedOn } = values;

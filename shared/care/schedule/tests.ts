@@ -22,7 +22,7 @@ export const TESTS: readonly CareRow[] = [
   { id: 'test-nst', group: 'test', title: '胎心监护', anchor: 'lmp', from: 259, to: 293, lateTo: 'birth' },
   { id: 'test-early-us', group: 'test', title: '早孕超声', anchor: 'lmp', from: 42, to: 62 },
   { id: 'test-fm-count', group: 'test', title: '开始每天数胎动', anchor: 'lmp', from: 196, to: 286, lateTo: 'birth' },
-  { id: 'test-hiv-sy-hbv', group: 'test', title: '传染病检查', anchor: 'lmp', from: 0, to: 90, lateTo: 'birth' },
+  { id: 'test-hiv-sy-hbv', group: 'test', title: '建册时的抽血', anchor: 'lmp', from: 0, to: 90, lateTo: 'birth' },
   { id: 'test-folic', group: 'test', title: '吃叶酸', anchor: 'lmp', from: -90, to: 90 },
   { id: 'test-gdm-pp', group: 'test', title: '产后再查一次糖耐量', anchor: 'delivery', from: 42, to: 84, only: 'gdm' },
 ];

@@ -100,6 +100,21 @@ test('infection results are read by her on the record’s own page and by the cl
   expect(staffs.book.records[0]?.values).toMatchObject({ hiv: 'negative' });
 });
 
+test('what is written in a record answers its rows of the calendar, and a correction takes back what it no longer says', async () => {
+  const { token, handbook } = await enrolledMother(service());
+  const body = laboratoryOf({ values: { hiv: 'negative', ogtt2hMmolL: 7.1 }, references: {} });
+  const rowsOf = async () => (await bookOf(service(), token)).done.flatMap(({ marks }) => marks.map(({ row }) => row));
+  await written(service(), handbook.pregnancyId, body);
+  expect((await rowsOf()).sort()).toEqual(['test-hiv-sy-hbv', 'test-ogtt']);
+  const corrected = { ...body, versionId: randomUUID(), basedOn: 1, values: { hiv: 'negative' }, reason: '不是她的' };
+  await written(service(), handbook.pregnancyId, corrected);
+  expect(await rowsOf()).toEqual(['test-hiv-sy-hbv']);
+  const doctor = await signIn(service(), 'clinic-doctor');
+  const params = { pregnancyId: handbook.pregnancyId };
+  const unknown = await service().call(saveRecord, { token: doctor, params, body: visitOf({ careRow: 'nbph-anc-9' }) });
+  expect([unknown.code, unknown.fields]).toEqual(['invalid-input', ['careRow']]);
+});
+
 test('a day that cannot be is refused with its field, and late work is taken with its real day', async () => {
   const { handbook } = await enrolledMother(service());
   const doctor = await signIn(service(), 'clinic-doctor');
