@@ -1,4 +1,5 @@
-import { addDays, addMonths, type CalendarDate } from '../time/calendar-date.ts';
+import { addMonths } from '../time/add-months.ts';
+import { addDays, type CalendarDate } from '../time/calendar-date.ts';
 import { careRow } from './schedule/index.ts';
 import type { CareRow } from './schedule/row.ts';
 

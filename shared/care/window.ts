@@ -1,5 +1,6 @@
 import { TERM_DAYS } from '../pregnancy/gestational-age.ts';
-import { addDays, addMonths, type CalendarDate } from '../time/calendar-date.ts';
+import { addMonths } from '../time/add-months.ts';
+import { addDays, type CalendarDate } from '../time/calendar-date.ts';
 import type { CareChild, CarePregnancy } from './care-input.ts';
 import type { CareRow } from './schedule/row.ts';
 

@@ -9,7 +9,8 @@ const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-const daysInMonth = (year: number, month: number): number =>
+/** Days of a month (1–12) of a year. */
+export const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 /** Reads `YYYY-MM-DD`; `null` when the text is no such day (31 Feb, month 13, other spellings). Never a default. */
@@ -67,19 +68,7 @@ export function completedYears(birth: CalendarDate, on: CalendarDate): number {
 }
 
 /**
- * The same day of the month `months` later (earlier, when negative); the last day of the month where it has no such day
- * (31 August + 18 months is 28 February).
- */
-export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const { year, month, day } = partsOf(date);
-  const index = year * 12 + (month - 1) + months;
-  const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
-  const newDay = Math.min(day, daysInMonth(newYear, newMonth));
-  return `${String(newYear).padStart(4, '0')}-${String(newMonth).padStart(2, '0')}-${String(newDay).padStart(2, '0')}` as CalendarDate;
-}
-
-/**
- * Where `day` stands to the day `months` after `from` (see `addMonths`): negative before it, 0 on it, positive after it.
+ * Where `day` stands to the day `months` after `from` (see `addMonths` in `add-months.ts`): negative before it, 0 on it, positive after it.
  */
 export function compareAfterMonths(from: CalendarDate, months: number, day: CalendarDate): number {
   const [start, end] = [partsOf(from), partsOf(day)];

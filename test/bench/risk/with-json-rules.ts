@@ -1,7 +1,8 @@
 import { type Almanac, Engine, type NestedCondition, Operator, type TopLevelCondition } from 'json-rules-engine';
 import { NO, type Truth, UNKNOWN, YES } from '../../../shared/risk/predicate/truth.ts';
 import type { RiskRule } from '../../../shared/risk/rule.ts';
-import { addMonths, type CalendarDate } from '../../../shared/time/calendar-date.ts';
+import { addMonths } from '../../../shared/time/add-months.ts';
+import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { type FlatFacts, tickName } from './flat-facts.ts';
 import { type Test, testsOf } from './rule-test.ts';
 

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { CareChild, CareInput, CareMark } from '../../../shared/care/care-input.ts';
 import { planCare } from '../../../shared/care/plan-care.ts';
 import { careRow } from '../../../shared/care/schedule/index.ts';
-import { addDays, addMonths, type CalendarDate, daysBetween } from '../../../shared/time/calendar-date.ts';
+import { addMonths } from '../../../shared/time/add-months.ts';
+import { addDays, type CalendarDate, daysBetween } from '../../../shared/time/calendar-date.ts';
 import { DISTANCES, TABLE } from './care-table.ts';
 
 /** Days around leap days and year ends among them. */

@@ -5,7 +5,8 @@ import type { CareTask } from '../../../shared/care/care-task.ts';
 import { planCare } from '../../../shared/care/plan-care.ts';
 import { CARE_ROWS, careRow } from '../../../shared/care/schedule/index.ts';
 import { CARE_PROVENANCE } from '../../../shared/care/schedule/provenance.ts';
-import { addDays, addMonths, type CalendarDate } from '../../../shared/time/calendar-date.ts';
+import { addMonths } from '../../../shared/time/add-months.ts';
+import { addDays, type CalendarDate } from '../../../shared/time/calendar-date.ts';
 import { TABLE } from './care-table.ts';
 
 const LMP = '2026-01-10' as CalendarDate;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { addMonths } from '../../../shared/time/add-months.ts';
 import {
   addDays,
-  addMonths,
   type CalendarDate,
   compareAfterMonths,
   completedYears,
