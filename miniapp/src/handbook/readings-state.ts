@@ -2,6 +2,7 @@ import type { ColourNotice } from '../../../shared/contract/colour-notice.ts';
 import type { ErrorReply } from '../../../shared/contract/errors.ts';
 import type { AssessmentId } from '../../../shared/identity/ids.ts';
 import type { EpochMs } from '../../../shared/time/china-time.ts';
+import type { SendingEvent } from '../offline/kept-sender.ts';
 
 /** That she has read a notice, on its way to the clinic. It is kept through restarts until the server has it. */
 export interface Reading {
@@ -21,10 +22,8 @@ export interface ReadingsState {
 
 export type ReadingEvent =
   | { readonly kind: 'marked'; readonly assessmentId: AssessmentId; readonly at: EpochMs }
-  | { readonly kind: 'received'; readonly assessmentId: AssessmentId; readonly readAt: string }
-  | { readonly kind: 'unanswered'; readonly assessmentId: AssessmentId; readonly at: EpochMs }
-  | { readonly kind: 'refused'; readonly assessmentId: AssessmentId; readonly reply: ErrorReply }
-  | { readonly kind: 'network-returned'; readonly at: EpochMs };
+  | { readonly kind: 'received'; readonly id: string; readonly readAt: string }
+  | SendingEvent;
 
 /** Waits between attempts; the last one repeats. Nobody is bleeding: the battery comes first. */
 const WAITS_MS = [2000, 10_000, 60_000];
@@ -46,11 +45,11 @@ export function afterReadingEvent({ readings }: ReadingsState, event: ReadingEve
       return { readings: [reading, ...others.filter((other, index) => isWaiting(other) || index < KEPT)] };
     }
     case 'received':
-      return change(readings, event.assessmentId, () => ({ readAt: event.readAt }));
+      return change(readings, event.id, () => ({ readAt: event.readAt }));
     case 'refused':
-      return change(readings, event.assessmentId, () => ({ refused: event.reply }));
+      return change(readings, event.id, () => ({ refused: event.reply }));
     case 'unanswered':
-      return change(readings, event.assessmentId, ({ attempts }) => ({
+      return change(readings, event.id, ({ attempts }) => ({
         attempts: attempts + 1,
         nextAttemptAt: event.at + (WAITS_MS[Math.min(attempts, WAITS_MS.length - 1)] ?? 2000),
       }));
@@ -62,6 +61,9 @@ export function afterReadingEvent({ readings }: ReadingsState, event: ReadingEve
 /** Being tried again by itself. */
 export const isWaiting = ({ readAt, refused }: Reading): boolean => readAt === null && refused === null;
 
+export const dueReadings = ({ readings }: ReadingsState, at: EpochMs): readonly Reading[] =>
+  readings.filter((reading) => isWaiting(reading) && reading.nextAttemptAt <= at);
+
 /** When the next attempt falls due; `null` when nothing waits. */
 export function nextAttemptAt({ readings }: ReadingsState): EpochMs | null {
   const times = readings.filter(isWaiting).map((one) => one.nextAttemptAt);
@@ -70,10 +72,10 @@ export function nextAttemptAt({ readings }: ReadingsState): EpochMs | null {
 
 const change = (
   readings: readonly Reading[],
-  assessmentId: AssessmentId,
+  id: string,
   to: (reading: Reading) => Partial<Reading>,
 ): ReadingsState => ({
-  readings: readings.map((one) => (one.assessmentId === assessmentId && isWaiting(one) ? { ...one, ...to(one) } : one)),
+  readings: readings.map((one) => (one.assessmentId === id && isWaiting(one) ? { ...one, ...to(one) } : one)),
 });
 
 /** How far it is known that she has read a notice. */

@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorReply } from '../../../shared/contract/errors.ts';
 import type { EpochMs } from '../../../shared/time/china-time.ts';
+import type { SendingEvent } from './kept-sender.ts';
 
 /** Something of hers on its way to the server, kept through restarts until it is there. */
 export interface QueuedItem<Body> {
@@ -20,10 +21,8 @@ export interface KeptQueueState<Body> {
 export type KeptQueueEvent<Body> =
   | { readonly kind: 'queued'; readonly id: string; readonly body: Body; readonly at: EpochMs }
   | { readonly kind: 'received'; readonly id: string }
-  | { readonly kind: 'unanswered'; readonly id: string; readonly at: EpochMs }
-  | { readonly kind: 'refused'; readonly id: string; readonly reply: ErrorReply }
   | { readonly kind: 'dropped'; readonly id: string }
-  | { readonly kind: 'network-returned'; readonly at: EpochMs };
+  | SendingEvent;
 
 /** Waits between attempts; the last one repeats. */
 const WAITS_MS = [2000, 10_000, 60_000];

@@ -1,6 +1,7 @@
 import type { ReportBody, ReportStatus } from '../../../shared/contract/danger.ts';
 import type { ErrorCode, ErrorReply } from '../../../shared/contract/errors.ts';
 import type { EpochMs } from '../../../shared/time/china-time.ts';
+import type { SendingEvent } from './kept-sender.ts';
 
 /** A report on its way. It stays here until the server’s receipt, through restarts. */
 export interface OutboxItem {
@@ -21,9 +22,7 @@ export interface OutboxState {
 export type OutboxEvent =
   | { readonly kind: 'queued'; readonly body: ReportBody; readonly at: EpochMs }
   | { readonly kind: 'delivered'; readonly receipt: ReportStatus }
-  | { readonly kind: 'unanswered'; readonly id: string; readonly at: EpochMs }
-  | { readonly kind: 'refused'; readonly id: string; readonly reply: ErrorReply }
-  | { readonly kind: 'network-returned'; readonly at: EpochMs }
+  | SendingEvent
   /** She has, or may have, agreed or enrolled since. */
   | { readonly kind: 'let-in'; readonly at: EpochMs };
 

@@ -17,9 +17,9 @@ const READ_AT = '2026-11-25T02:32:00.000Z';
 const REPLY: ErrorReply = { code: 'state-conflict', message: '告知已经换了新的', requestId: 'r' };
 
 const marked = (at = 0): ReadingEvent => ({ kind: 'marked', assessmentId, at });
-const unanswered = (at: number): ReadingEvent => ({ kind: 'unanswered', assessmentId, at });
-const received: ReadingEvent = { kind: 'received', assessmentId, readAt: READ_AT };
-const refused: ReadingEvent = { kind: 'refused', assessmentId, reply: REPLY };
+const unanswered = (at: number): ReadingEvent => ({ kind: 'unanswered', id: assessmentId, at });
+const received: ReadingEvent = { kind: 'received', id: assessmentId, readAt: READ_AT };
+const refused: ReadingEvent = { kind: 'refused', id: assessmentId, reply: REPLY };
 const become = (...events: readonly ReadingEvent[]) => events.reduce(afterReadingEvent, NO_READINGS);
 const of = (...events: readonly ReadingEvent[]) => readingOf(noticeOf(), become(...events).readings);
 
@@ -65,13 +65,14 @@ describe('that she has read it', () => {
       fc.property(fc.array(event, { maxLength: 40 }), (drawn) => {
         const events = drawn.map(
           ({ kind, assessmentId: one }): ReadingEvent =>
-            kind === 'marked'
-              ? { kind, assessmentId: one, at: 0 }
-              : { kind: 'received', assessmentId: one, readAt: READ_AT },
+            kind === 'marked' ? { kind, assessmentId: one, at: 0 } : { kind: 'received', id: one, readAt: READ_AT },
         );
         const { readings } = become(...events);
         const last = (one: AssessmentId) =>
-          events.filter((happened) => 'assessmentId' in happened && happened.assessmentId === one);
+          events.filter(
+            (happened) =>
+              ('assessmentId' in happened ? happened.assessmentId : 'id' in happened && happened.id) === one,
+          );
         for (const one of new Set(drawn.map((happened) => happened.assessmentId))) {
           const firstMark = last(one).findIndex(({ kind }) => kind === 'marked');
           const delivered = last(one).some(({ kind }, index) => kind === 'received' && index > firstMark);
