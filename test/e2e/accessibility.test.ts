@@ -8,6 +8,7 @@ import { persona } from './calls.ts';
 import { servedApp } from './test-app.ts';
 import { testBrowser } from './test-browser.ts';
 import { CLINIC_VISITS } from './visits/clinic-visits.ts';
+import { ENROLMENT_VISITS } from './visits/enrolment-visits.ts';
 import { HER_VISITS } from './visits/her-visits.ts';
 import { RISK_VISITS } from './visits/risk-visits.ts';
 import { STAFF_BOOK_VISITS } from './visits/staff-book-visits.ts';
@@ -23,6 +24,7 @@ const WCAG_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 const VISITS: Readonly<Record<RouteName, readonly Visit[]>> = {
   ...HER_VISITS,
   ...CLINIC_VISITS,
+  ...ENROLMENT_VISITS,
   ...RISK_VISITS,
   ...STAFF_BOOK_VISITS,
   personas: [{ shows: 'the people', go: see('选一个人进入') }],

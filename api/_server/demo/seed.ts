@@ -15,6 +15,7 @@ import { DEMO_INSTITUTIONS } from './county.ts';
 import { openidOfPersona } from './openid-of-persona.ts';
 import { DEMO_STAFF, DEMO_WOMEN, type DemoStaff, type DemoWoman } from './personas.ts';
 import { seedBook } from './seed-books.ts';
+import { seedEnrolment } from './seed-enrolments.ts';
 import { seedGrading } from './seed-gradings.ts';
 
 /** Fills an empty database with the demonstration’s county and people; a database with institutions is left alone. */
@@ -28,6 +29,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     for (const member of DEMO_STAFF) callers.set(member.persona, await seedStaff(deps, tx, member));
     for (const woman of DEMO_WOMEN) {
       const pregnancyId = await seedWoman(deps, tx, woman);
+      await seedEnrolment(deps, tx, { persona: woman.persona, pregnancyId, county: institutionId('mch') }, callers);
       await seedBook(deps, tx, { persona: woman.persona, pregnancyId }, callers);
       await seedGrading(deps, tx, { persona: woman.persona, pregnancyId }, callers);
     }
@@ -89,6 +91,7 @@ async function seedWoman(deps: Deps, tx: Queryable, woman: DemoWoman): Promise<P
   for (const kind of CONSENT_KINDS) {
     await saveGrant(tx, { id: deps.ids.uuid(), accountId, kind, version: CONSENT_TEXTS[kind].version, grantedAt: at });
   }
+  const enrolledAt = new Date(at.getTime() - daysSinceEnrolment(woman) * DAY_MS);
   const id = deps.ids.uuid() as WomanId;
   const phone = `1390000${String(1000 + DEMO_WOMEN.indexOf(woman))}`;
   await saveWoman(tx, {
@@ -99,7 +102,7 @@ async function seedWoman(deps: Deps, tx: Queryable, woman: DemoWoman): Promise<P
     phoneSealed: deps.cipher.encrypt(phone, `women.phone_sealed.${id}`),
     phoneIndex: deps.blindIndex(`phone:${phone}`),
     clinicId: institutionId(woman.clinic),
-    enrolledAt: at,
+    enrolledAt,
   });
   const pregnancyId = deps.ids.uuid() as PregnancyId;
   const { dueDate, deliveredOn } = datesOf(woman, today);
@@ -110,7 +113,7 @@ async function seedWoman(deps: Deps, tx: Queryable, woman: DemoWoman): Promise<P
     dueDate,
     deliveredOn,
     previousBirths: woman.previousBirths,
-    createdAt: new Date(at.getTime() - daysSinceEnrolment(woman) * DAY_MS),
+    createdAt: enrolledAt,
   });
   return pregnancyId;
 }

@@ -1,5 +1,6 @@
 import { forgetPlaces } from '../handbook/kept-places.ts';
 import { forgetReadings } from '../handbook/readings.ts';
+import { rememberDocumentNumber } from '../her-record/document-number.ts';
 import { homeValueQueue } from '../her-record/home-value-queue.ts';
 import { forgetKept, queryClient } from '../offline/kept-query.ts';
 import { clearOutbox } from '../offline/outbox.ts';
@@ -12,6 +13,7 @@ export function forgetHerData(): void {
   forgetPlaces();
   forgetReadings();
   homeValueQueue.forget();
+  rememberDocumentNumber('');
   removeStoredBeginningWith('draft.');
   queryClient.clear();
 }

@@ -12,9 +12,15 @@ import { leaveClinic } from './sign-out.ts';
 import type { Clinic } from './use-clinic.ts';
 import type { StaffMe } from './use-staff.ts';
 
-type Place = 'worklist' | 'risk' | 'roster' | 'staff' | 'leave';
+type Place = 'worklist' | 'risk' | 'care' | 'enrolment' | 'roster' | 'staff' | 'leave';
 
-const PAGES = { risk: 'clinicRisk', roster: 'clinicRoster', staff: 'clinicStaff' } as const;
+const PAGES = {
+  risk: 'clinicRisk',
+  care: 'clinicCare',
+  enrolment: 'clinicEnrolments',
+  roster: 'clinicRoster',
+  staff: 'clinicStaff',
+} as const;
 
 export interface ClinicPageProps {
   readonly clinic: Clinic;
@@ -41,6 +47,8 @@ export function ClinicPage({ clinic, here, title, children, ...rest }: ClinicPag
   const options: SideNavOption<Place>[] = [
     { value: 'worklist', label: '待处理', ...(worklist === undefined ? {} : { count: worklist.waiting.length }) },
     { value: 'risk', label: '分级' },
+    { value: 'care', label: '随访' },
+    { value: 'enrolment', label: '建册' },
     { value: 'roster', label: '值班' },
     ...(staff.role === 'county-supervisor' ? [{ value: 'staff' as const, label: '人员' }] : []),
     { value: 'leave', label: '退出' },
@@ -49,7 +57,8 @@ export function ClinicPage({ clinic, here, title, children, ...rest }: ClinicPag
     if (place === 'leave') setLeaving('asked');
     else if (place === 'worklist') restart('clinicWorklist');
     // From a woman’s page the word leads back to the list it belongs to.
-    else if (place !== here || place === 'risk') (here === 'worklist' ? open : replace)(PAGES[place]);
+    else if (place !== here || place === 'risk' || place === 'care' || place === 'enrolment')
+      (here === 'worklist' ? open : replace)(PAGES[place]);
   };
   const foot = (
     <Stack gap={16}>

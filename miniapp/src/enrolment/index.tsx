@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { HerPage } from '../danger-entry/her-page.tsx';
+import { StepBar } from '../her-record/step-bar.tsx';
 import { back, restart } from '../platform/navigation.ts';
 import { NoAnswer } from '../session/call-error.ts';
 import { useSession } from '../session/session-store.ts';
@@ -12,7 +13,6 @@ import { BirthsStep } from './births-step.tsx';
 import { ClinicStep } from './clinic-step.tsx';
 import { DatingStep } from './dating-step.tsx';
 import { LAST_STEP } from './enrolment-problems.ts';
-import { StepBar } from './step-bar.tsx';
 import { useEnrolment } from './use-enrolment.ts';
 
 const STEPS = [

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { BEST } from './best.ts';
 import { CLINIC_SCENES } from './clinic-scenes.ts';
+import { ENROLMENT_SCENES } from './enrolment-scenes.ts';
 import { HER_SCENES } from './her-scenes.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,7 +22,7 @@ export interface Shot {
   readonly scale: number;
 }
 
-const SCENES: readonly Scene[] = [...HER_SCENES, ...CLINIC_SCENES];
+const SCENES: readonly Scene[] = [...HER_SCENES, ...ENROLMENT_SCENES, ...CLINIC_SCENES];
 
 /** Every screen in every state, size and look; in the dark only a few. */
 export const allShots = (): readonly Shot[] =>

@@ -3,7 +3,14 @@ import { persona } from '../calls.ts';
 import { gradingOf } from '../colours.ts';
 
 /** Women by what has been done for them. */
-const WOMEN = { fresh: 'week-6', purple: 'week-16', orange: 'week-24', red: 'week-36', referred: 'week-39' } as const;
+const WOMEN = {
+  fresh: 'week-6',
+  purple: 'week-16',
+  orange: 'week-24',
+  red: 'week-36',
+  referred: 'week-39',
+  toIssue: 'week-20',
+} as const;
 export type Graded = keyof typeof WOMEN;
 
 /** What the visits need to know of a day in the county. */
