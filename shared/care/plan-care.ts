@@ -27,13 +27,12 @@ export function planCare(input: CareInput, today: CalendarDate): readonly CareTa
       const window = herWindow(row, pregnancy);
       if (window === null) continue;
       const doneOn = doneOnFor(row, window, marks);
-      const bornBefore =
-        row.anchor === 'lmp' && pregnancy.deliveredOn !== null && window.earliest > pregnancy.deliveredOn;
-      tasks.push(
-        bornBefore && doneOn === null
-          ? taskOf(row, pregnancy.pregnancyId, window, 'not-applicable', null, 'born-before')
-          : settled(row, pregnancy.pregnancyId, window, doneOn, today, pregnancy.enrolledOn),
-      );
+      const over = row.anchor === 'lmp' && pregnancy.deliveredOn !== null && today >= pregnancy.deliveredOn;
+      if (doneOn !== null || !over)
+        tasks.push(settled(row, pregnancy.pregnancyId, window, doneOn, today, pregnancy.enrolledOn));
+      else if (pregnancy.deliveredOn !== null && window.earliest > pregnancy.deliveredOn)
+        tasks.push(taskOf(row, pregnancy.pregnancyId, window, 'not-applicable', null, 'born-before'));
+      else tasks.push(taskOf(row, pregnancy.pregnancyId, window, 'missed', null, null));
     }
   }
   for (const child of children) {
