@@ -10,11 +10,16 @@ export interface FilledCounty {
   readonly womanWithMany: string;
 }
 
-const CLINICS = 18;
-const OPEN_IN_COUNTY = 36;
+export const CLINICS = 18;
+export const OPEN_IN_COUNTY = 36;
+/** Women who are pregnant now; all others gave birth years ago. */
+export const PREGNANT_IN_COUNTY = 360;
 const MANY = 12;
 
-const uuid = (prefix: string, n: string): string => `md5('${prefix}' || ${n})::uuid`;
+/** The id of the n-th row of its kind. */
+export const uuid = (prefix: string, n: string): string => `md5('${prefix}' || ${n})::uuid`;
+
+export const womenFor = (rows: number): number => Math.ceil(rows / 2);
 
 /**
  * Fills alerts, reports and outbox with so many rows each, nearly all of them long answered and sent. Written with the
@@ -22,7 +27,7 @@ const uuid = (prefix: string, n: string): string => `md5('${prefix}' || ${n})::u
  */
 export async function fillHistory(client: pg.Client, county: LoopCounty, rows: number): Promise<FilledCounty> {
   const [, doctor] = county.doctors;
-  const womenCount = Math.ceil(rows / 2);
+  const womenCount = womenFor(rows);
   await client.query("set session_replication_role = 'replica'");
   const run = (text: string) => client.query(text);
   await run(`insert into institutions (id, parent_id, kind, county, township, name)
@@ -36,7 +41,8 @@ export async function fillHistory(client: pg.Client, county: LoopCounty, rows: n
       ${uuid('clinic', `(1 + g % ${CLINICS})`)}, now() - interval '2 years'
     from generate_series(0, ${womenCount - 1}) g`);
   await run(`insert into pregnancies (id, woman_id, clinic_id, dating_method, due_date, previous_births, created_at)
-    select ${uuid('pregnancy', 'g')}, ${uuid('woman', 'g')}, ${uuid('clinic', `(1 + g % ${CLINICS})`)}, 'ultrasound', current_date + 90, 0, now() - interval '2 years'
+    select ${uuid('pregnancy', 'g')}, ${uuid('woman', 'g')}, ${uuid('clinic', `(1 + g % ${CLINICS})`)}, 'ultrasound',
+      case when g < ${PREGNANT_IN_COUNTY} then current_date + 20 + g % 200 else current_date - 400 - g % 3000 end, 0, now() - interval '2 years'
     from generate_series(0, ${womenCount - 1}) g`);
   const closed = `g > ${OPEN_IN_COUNTY}`;
   const at = `now() - g * interval '1 minute'`;
