@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LAYERS } from '../../../shared/risk/layer.ts';
+import type { RuleSet } from '../../../shared/risk/rule-set.ts';
 import { createService } from '../deps.ts';
 import { parseEnv } from '../env.ts';
 import { replayAssessments } from '../risk/replay-assessments.ts';
@@ -13,8 +14,8 @@ const USAGE = `usage: npm run -s risk:replay -- --from <rules> --to <rules>
   a line: number, masked name, from → to, confirmed colour; rows: + holds now, - held, ? cannot be said now, ! could not be said, 医 a clinician places it, ☆ counted`;
 
 const asked = argumentsOf(process.argv.slice(2));
-const from = ruleSetNamed(asked.from);
-const to = ruleSetNamed(asked.to);
+const from = named(asked.from);
+const to = named(asked.to);
 if (from === null || to === null) {
   process.stderr.write(`${USAGE}\n`);
   process.exitCode = 2;
@@ -28,6 +29,16 @@ if (from === null || to === null) {
     process.stdout.write(`\n${summaryLines(from, to, totals).join('\n')}\n`);
   } finally {
     await service.close();
+  }
+}
+
+/** Null, with the reason said, for a file that is none or is not what its fingerprint says. */
+function named(name: string): RuleSet | null {
+  try {
+    return ruleSetNamed(name);
+  } catch (error) {
+    process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return null;
   }
 }
 

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { RISK_COLOURS } from '../../../shared/risk/colour.ts';
 import { type Gap, gap } from '../../../shared/risk/gaps.ts';
-import type { Predicate } from '../../../shared/risk/predicate/predicate.ts';
 import { type RiskRule, type Row, rulesOf } from '../../../shared/risk/rule.ts';
 import { type RuleSet, ruleSet } from '../../../shared/risk/rule-set.ts';
+import { archivedPredicate } from './archived-predicate.ts';
 
-const predicate = v.custom<Predicate>((value) => typeof value === 'object' && value !== null && 'is' in value);
 const colour = v.picklist([...RISK_COLOURS, 'purple']);
 
 const archivedRule = v.strictObject({
@@ -18,7 +17,7 @@ const archivedRule = v.strictObject({
   section: v.string(),
   heading: v.string(),
   source: v.string(),
-  predicate: v.nullable(predicate),
+  predicate: v.nullable(archivedPredicate),
   valuesOnly: v.boolean(),
   namesMore: v.boolean(),
   sensitive: v.boolean(),
@@ -29,8 +28,8 @@ const archivedGap = v.strictObject({
   id: v.string(),
   couldBe: v.nullable(v.picklist(RISK_COLOURS)),
   why: v.string(),
-  when: predicate,
-  unless: v.nullable(predicate),
+  when: archivedPredicate,
+  unless: v.nullable(archivedPredicate),
 });
 
 /** A rule set as a file: everything it decides by, and the fingerprint that proves it. */
@@ -84,7 +83,8 @@ export function ruleSetIn(content: unknown): RuleSet {
 export function unarchive(content: unknown): RuleSet {
   const set = ruleSetIn(content);
   const { id, version, hash } = v.parse(archivedRuleSet, content);
-  if (set.ref().hash !== hash) throw new Error(`${id}@${version}: its content is not what ${hash} stands for`);
+  const its = set.ref().hash;
+  if (its !== hash) throw new Error(`${id}@${version}: its content is not what ${hash} stands for, but ${its}`);
   return set;
 }
 
@@ -104,7 +104,9 @@ function ruleFrom(rule: ArchivedRuleSet['rules'][number]): RiskRule {
   };
   const [prefix, form] = [id.slice(0, -code.length - 1), source.slice(0, -code.length - 1)];
   const [made] = rulesOf(prefix, rule.colour, form, [{ title, heading, rows: [row] }]);
-  if (made === undefined || made.id !== id) throw new Error(`${id}: not a row`);
+  // The fingerprint holds the id, and the id says the colour.
+  if (made === undefined || made.id !== id || prefix !== `asm-${rule.colour}`)
+    throw new Error(`${id}: not a row of its colour`);
   return made;
 }
 

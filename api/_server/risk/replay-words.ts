@@ -21,9 +21,12 @@ export function changeLine(changed: ChangedProposal): string {
 }
 
 const shown = (mark: string, ids: readonly string[]): readonly string[] => {
-  const words = ids.map((id) => mark + (ruleById(id)?.sensitive === true ? DISCREET : id));
+  const words = ids.map((id) => mark + (isDiscreet(id) ? DISCREET : id));
   return words.filter((word, index) => words.indexOf(word) === index);
 };
+
+/** A row this program does not have says nothing of itself: it may have been one of them. */
+const isDiscreet = (id: string): boolean => ruleById(id)?.sensitive ?? /^asm-/.test(id);
 
 /** The table under the lines. */
 export function summaryLines(from: RuleSet, to: RuleSet, totals: ReplayTotals): readonly string[] {

@@ -52,6 +52,35 @@ test('a boundary moved by hand changes exactly the women between the two', () =>
   expect([34, 35, 36, 37].map((age) => aged(age).changed)).toEqual([false, true, true, false]);
 });
 
+describe('a file is refused when', () => {
+  type Content = ReturnType<typeof archive>;
+  const changed = (to: (rule: Content['rules'][number]) => object): unknown => {
+    const content = JSON_OF(ruleSetOf('national')) as Content;
+    return {
+      ...content,
+      rules: content.rules.map((rule) => (rule.id === 'asm-yellow-1.1' ? { ...rule, ...to(rule) } : rule)),
+    };
+  };
+
+  test.each<[string, object]>([
+    ['a row has another colour', { colour: 'red' }],
+    ['a condition asks for a fact nobody records', { predicate: { is: 'compare', fact: 'age', sign: '≥', limit: 35 } }],
+    ['a condition has a sign nobody knows', { predicate: { is: 'compare', fact: 'ageYears', sign: '>=', limit: 35 } }],
+    ['a condition is none', { predicate: { is: 'most', of: [] } }],
+    ['a row carries more than rows do', { weight: 2 }],
+    ['a boundary is another', { predicate: { is: 'compare', fact: 'ageYears', sign: '≥', limit: 36 } }],
+    ['a word of the form is another', { text: '年龄' }],
+  ])('%s', (_, to) => {
+    expect(() => unarchive(changed(() => to))).toThrow();
+  });
+
+  test('nothing is changed it is not, and a refusal says the fingerprint that would fit', () => {
+    expect(unarchive(changed(() => ({}))).ref()).toEqual(ruleSetOf('national').ref());
+    const moved = changed(() => ({ predicate: { is: 'compare', fact: 'ageYears', sign: '≥', limit: 36 } }));
+    expect(() => unarchive(moved)).toThrow(ruleSetIn(moved).ref().hash);
+  });
+});
+
 describe('the name of a rule set', () => {
   test.each(['national', 'assessment-henan', 'henan@2', 'assessment-national@2'])('%s is found', (name) => {
     expect(ruleSetNamed(name)?.version).toBe('2');

@@ -1,9 +1,13 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { archive, ruleSetIn } from '../../../api/_server/risk/archived-rule-set.ts';
 import { type ChangedProposal, replayAssessments } from '../../../api/_server/risk/replay-assessments.ts';
 import { changeLine, summaryLines } from '../../../api/_server/risk/replay-words.ts';
+import { compare } from '../../../shared/risk/predicate/predicate.ts';
 import { ruleSet } from '../../../shared/risk/rule-set.ts';
 import { ruleSetOf } from '../../../shared/risk/rule-sets.ts';
 import { enrolledMother } from '../../support/actors.ts';
@@ -23,6 +27,16 @@ const older = ruleSet({
 });
 const THREE_FACTORS = { ...GREEN, ageYears: 36, bmi: 26, hbGperL: 100 };
 const SENSITIVE = { ...YELLOW, hbsag: 'positive', liverFunctionNormal: true, confirmedInfection: [] };
+
+/** The environment of a command on this database. */
+const commandEnv = () => ({
+  ...process.env,
+  ...loopEnv(service().databaseUrl, {
+    url: 'http://127.0.0.1:9',
+    secret: `whsec_${Buffer.alloc(24, 1).toString('base64')}`,
+  }),
+  DATA_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+});
 
 /** A new woman with this as her assessment; answers the number a list shows. */
 async function graded(facts: Readonly<Record<string, unknown>>): Promise<string> {
@@ -94,14 +108,7 @@ test('the totals count every change of colour', async () => {
 test('the command prints the lines and the table, no name, and writes nothing', async () => {
   const woman = await graded(THREE_FACTORS);
   const before = await fingerprintOf(service().db);
-  const env = {
-    ...process.env,
-    ...loopEnv(service().databaseUrl, {
-      url: 'http://127.0.0.1:9',
-      secret: `whsec_${Buffer.alloc(24, 1).toString('base64')}`,
-    }),
-    DATA_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
-  };
+  const env = commandEnv();
   const program = resolve('api/_server/hosting/replay-risk.ts');
   const args = ['--import', 'tsx/esm', program, '--from', 'national', '--to', 'assessment-henan@2'];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env });
@@ -111,6 +118,28 @@ test('the command prints the lines and the table, no name, and writes nothing', 
   expect(stdout).toContain('not readable\t0');
   expect(stdout).not.toContain('王小麦');
   expect(await fingerprintOf(service().db)).toBe(before);
+});
+
+test('the command replays the archived rules against a file changed by hand, and refuses one that does not fit its fingerprint', async () => {
+  const [at36, at38] = [await graded({ ...GREEN, ageYears: 36 }), await graded({ ...GREEN, ageYears: 38 })];
+  const content = archive(national);
+  const rules = content.rules.map((rule) =>
+    rule.id === 'asm-yellow-1.1' ? { ...rule, predicate: compare('ageYears', '≥', 37) } : rule,
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'rules-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'mine.json');
+  const run = () => {
+    const program = resolve('api/_server/hosting/replay-risk.ts');
+    const args = ['--import', 'tsx/esm', program, '--from', `national@${content.version}`, '--to', path];
+    return promisify(execFile)(process.execPath, args, { env: commandEnv() });
+  };
+  writeFileSync(path, JSON.stringify({ ...content, rules }));
+  await expect(run()).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('its content is not what') });
+  writeFileSync(path, JSON.stringify({ ...content, rules, hash: ruleSetIn({ ...content, rules }).ref().hash }));
+  const { stdout } = await run();
+  expect(stdout).toContain(`${at36}\t王**\tyellow → green\tconfirmed yellow\t-asm-yellow-1.1`);
+  expect(stdout).not.toContain(at38);
 });
 
 test.each([
