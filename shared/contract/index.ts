@@ -9,6 +9,7 @@ import type { Endpoint } from './endpoint.ts';
 import * as enrolment from './enrolment.ts';
 import * as handbook from './handbook.ts';
 import * as handbookCode from './handbook-code.ts';
+import * as handbookExport from './handbook-export.ts';
 import * as herBook from './her-book.ts';
 import * as identity from './identity.ts';
 import * as keyPopulation from './key-population.ts';
@@ -27,6 +28,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   consent,
   handbook,
   handbookCode,
+  handbookExport,
   enrolment,
   herBook,
   record,

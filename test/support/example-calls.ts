@@ -84,6 +84,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   ...CARE_EXAMPLES,
   ...ENROLMENT_EXAMPLES,
   ...HANDBOOK_CODE_EXAMPLES,
+  'handbook.export': () => ({ params: { kind: 'card-pdf' } }),
   ...RISK_EXAMPLES,
   'roster.show': nothing,
   'roster.add-shift': async (service) => ({ body: await shiftOf(service) }),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
 import type { ChildId, PregnancyId, RecordId, RecordVersionId, WomanId } from '../../../shared/identity/ids.ts';
 import type { CalendarDate } from '../../../shared/time/calendar-date.ts';
 import type { Queryable } from '../db/client.ts';
@@ -108,3 +108,14 @@ export const listVersions = (
     .where(and(eq(recordVersions.recordId, recordId), eq(recordVersions.womanId, womanId)))
     .orderBy(asc(recordVersions.version))
     .limit(limit);
+
+/** Every version of some records of hers, the first of each first. */
+export const listVersionsOf = (
+  db: Queryable,
+  { recordIds, womanId }: { recordIds: readonly RecordId[]; womanId: WomanId },
+): Promise<RecordVersionRow[]> =>
+  db
+    .select()
+    .from(recordVersions)
+    .where(and(inArray(recordVersions.recordId, [...recordIds]), eq(recordVersions.womanId, womanId)))
+    .orderBy(asc(recordVersions.recordId), asc(recordVersions.version));
