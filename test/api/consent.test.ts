@@ -36,8 +36,8 @@ describe('without her consent nothing of her handbook is touched', () => {
     needing.flatMap((endpoint) => endpoint.consents.map((kind) => [endpoint.id, kind, endpoint] as const)),
   )('%s answers consent-required when she has withdrawn %s, naming it, at her next request', async (_, kind, endpoint) => {
     const subject = await openAlert(service());
-    await withdraw(subject.token, kind);
     const call = await exampleOf(service(), endpoint.id, subject);
+    await withdraw(subject.token, kind);
     const before = await fingerprintOf(service().db);
     const answer = await service().call(endpoint, { ...call, token: subject.token });
     expect([answer.status, answer.code, answer.fields]).toEqual([403, 'consent-required', [`consents.${kind}`]]);
