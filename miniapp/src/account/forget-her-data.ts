@@ -1,9 +1,10 @@
 import { forgetPlaces } from '../handbook/kept-places.ts';
 import { forgetReadings } from '../handbook/readings.ts';
-import { rememberDocumentNumber } from '../her-record/document-number.ts';
+import { forgetDocumentNumber } from '../her-record/document-number.ts';
 import { homeValueQueue } from '../her-record/home-value-queue.ts';
 import { forgetKept, queryClient } from '../offline/kept-query.ts';
 import { clearOutbox } from '../offline/outbox.ts';
+import { forgetFiles } from '../platform/files.ts';
 import { removeStoredBeginningWith } from '../platform/storage.ts';
 
 /** Takes everything about her off this phone: the next person to hold it must not find it, nor send in her name. */
@@ -13,7 +14,8 @@ export function forgetHerData(): void {
   forgetPlaces();
   forgetReadings();
   homeValueQueue.forget();
-  rememberDocumentNumber('');
+  forgetDocumentNumber();
+  forgetFiles();
   removeStoredBeginningWith('draft.');
   queryClient.clear();
 }

@@ -95,7 +95,7 @@ export const ENROLMENT_SCENES: readonly Scene[] = [
     path: LIST,
     async go(page) {
       await tap(page, /^去看 徐/);
-      await tap(page, '退回');
+      await tap(page, /^退回$/);
       await see('她会看到这句话')(page);
     },
   },
@@ -106,7 +106,8 @@ export const ENROLMENT_SCENES: readonly Scene[] = [
     async go(page) {
       await page.getByRole('tab', { name: /^待发册/ }).click();
       await tap(page, /^发册 刘/);
-      await tap(page, '发册');
+      await see('已确认，等发纸质手册')(page);
+      await tap(page, /^发册$/);
       await see('印在纸质手册上的编号')(page);
     },
   },

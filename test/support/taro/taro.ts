@@ -77,6 +77,9 @@ const record =
     return Promise.resolve({});
   };
 
+/** Everything on the phone, to look for what must not be there. */
+export const storedText = (): string => JSON.stringify([...storage]);
+
 /** Forgets stored values, recorded calls and answers; for `beforeEach`. */
 export function resetTaro(): void {
   storage.clear();
@@ -87,6 +90,8 @@ export function resetTaro(): void {
   networkListeners.clear();
   connected = true;
   loginCodes = null;
+  scanned = null;
+  phoneFiles.clear();
 }
 
 interface RequestOptions {
@@ -120,7 +125,41 @@ function getNetworkType({ success }: { success?: (answer: { networkType: string 
   return Promise.resolve(answer);
 }
 
+let scanned: string | null = null;
+
+/** What the camera reads from now on; `null` is a scan she leaves. */
+export function cameraReads(code: string | null): void {
+  scanned = code;
+}
+
+/** Files the app put on the phone, by path, in base64. */
+export const phoneFiles = new Map<string, string>();
+
+interface WriteOptions {
+  readonly filePath: string;
+  readonly data: string;
+  readonly success: () => void;
+}
+
+const fileSystem = {
+  mkdirSync: (): void => undefined,
+  rmdirSync: (): void => phoneFiles.clear(),
+  writeFile({ filePath, data, success }: WriteOptions): void {
+    phoneFiles.set(filePath, data);
+    success();
+  },
+};
+
+function scanCode(): Promise<{ result: string }> {
+  return scanned === null ? Promise.reject(new Error('scanCode:fail cancel')) : Promise.resolve({ result: scanned });
+}
+
 const Taro = {
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+  getFileSystemManager: () => fileSystem,
+  openDocument: record('openDocument'),
+  shareFileMessage: record('shareFileMessage'),
+  scanCode,
   getStorageSync: (key: string): unknown => storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown): void => void storage.set(key, value),
   removeStorageSync: (key: string): void => void storage.delete(key),

@@ -85,7 +85,7 @@ function Waiting(cover: CoverState) {
 }
 
 function Form(cover: CoverState) {
-  const { step, stepProps, goOn, goBack, giveUp, overtaken, query } = cover;
+  const { step, stepProps, goOn, goBack, goToField, giveUp, overtaken, query } = cover;
   const last = step === LAST_STEP;
   const { title, Step } = STEPS[step] ?? { title: '再看一遍', Step: null };
   const lines = last ? linesOf(cover) : [];
@@ -109,7 +109,7 @@ function Form(cover: CoverState) {
       <Stack>
         <StepBar step={step} steps={LAST_STEP + 1} />
         {Step !== null && <Step {...stepProps} />}
-        <Answers lines={lines} />
+        <Answers lines={lines} onPick={goToField} />
         {last && lines.length === 0 && <Words>什么都还没有填。也可以先交，以后再补。</Words>}
       </Stack>
       <Stack gap={8}>

@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useHandbook } from '../../handbook/use-handbook.ts';
-import { documentNumber, rememberDocumentNumber, useDocumentNumber } from '../../her-record/document-number.ts';
+import {
+  documentNumber,
+  forgetDocumentNumber,
+  typeDocumentNumber,
+  useDocumentNumber,
+} from '../../her-record/document-number.ts';
 import { useDraft } from '../../offline/draft.ts';
 import { today } from '../../platform/clock.ts';
 import { replace } from '../../platform/navigation.ts';
@@ -57,7 +62,7 @@ export function useCover() {
     keep(change);
   };
   const editNumber = (text: string) => {
-    rememberDocumentNumber(text);
+    typeDocumentNumber(text);
     setRefusals(({ documentNumber: _, ...rest }) => rest);
     keep({ numberTyped: true });
   };
@@ -95,9 +100,12 @@ export function useCover() {
     underWay.current = true;
     setBusy(true);
     setFailure(null);
-    if (numberAtServer) await refetch();
-    const form = coverOf(latest.current, documentNumber());
-    await settle(await sendCover({ id: sendId, basedOn, form }));
+    const heard = numberAtServer ? await refetch() : null;
+    if (heard?.error != null) setFailure(heard.error);
+    else {
+      const form = coverOf(latest.current, documentNumber());
+      await settle(await sendCover({ id: sendId, basedOn, form }));
+    }
     underWay.current = false;
     setBusy(false);
   };
@@ -135,8 +143,14 @@ export function useCover() {
     begin: () => kept !== undefined && keep(draftOf(kept)),
     goOn,
     goBack: () => goTo(step - 1),
+    /** From the last look straight to one answer. */
+    goToField: (field: string) => goTo(stepWith([field]) ?? step),
     /** She leaves it as it was. */
-    giveUp: clear,
+    giveUp: () => {
+      clear();
+      forgetDocumentNumber();
+      void refetch();
+    },
     again: () => void attempt(),
     /** Back into the form before it has gone out. */
     holdBack: () => keep({ sendId: null, step: LAST_STEP }),

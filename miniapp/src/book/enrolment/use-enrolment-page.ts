@@ -1,5 +1,5 @@
 import { type EnrolmentPage, showEnrolment } from '../../../../shared/contract/enrolment.ts';
-import { rememberDocumentNumber } from '../../her-record/document-number.ts';
+import { forgetDocumentNumber, learnDocumentNumber } from '../../her-record/document-number.ts';
 import { queryClient, useKeptQuery } from '../../offline/kept-query.ts';
 import { writeStored } from '../../platform/storage.ts';
 import { call } from '../../session/call.ts';
@@ -10,7 +10,7 @@ const KEY = ['enrolment'];
 
 interface Options {
   readonly enabled: boolean;
-  /** She is typing a number herself: the server’s must not take its place. */
+  /** She typed a number before a restart took it: the server’s, an older one, must not take its place. */
   readonly numberIsHers: () => boolean;
 }
 
@@ -22,14 +22,15 @@ export const useEnrolmentPage = ({ enabled, numberIsHers }: Options) =>
     enabled,
     load: async () => {
       const page = await call(showEnrolment);
-      if (!numberIsHers()) rememberDocumentNumber(page.form.documentNumber ?? '');
+      if (!numberIsHers()) learnDocumentNumber(page.form.documentNumber ?? '');
       return keepable(page);
     },
   });
 
 /** Keeps what the server has just answered to her sending it. */
 export function keepEnrolment(page: EnrolmentPage): void {
-  rememberDocumentNumber(page.form.documentNumber ?? '');
+  forgetDocumentNumber();
+  learnDocumentNumber(page.form.documentNumber ?? '');
   const kept = keepable(page);
   writeStored(`kept.${KEPT}`, kept);
   queryClient.setQueryData(KEY, kept);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { StaffEnrolmentPage } from '../../../../../shared/contract/enrolment.ts';
 import { coverLines } from '../../../../../shared/handbook/cover-words.ts';
 import type { CalendarDate } from '../../../../../shared/time/calendar-date.ts';
@@ -15,8 +16,8 @@ interface CardsProps {
   readonly today: CalendarDate;
 }
 
-/** Where it stands and what to look at. */
-export function StandingCard({ page, today }: CardsProps) {
+/** Where it stands, what to look at, and on a desktop what may be done. */
+export function StandingCard({ page, today, children }: CardsProps & { readonly children?: ReactNode }) {
   const [title, text] = standingWords(page);
   const notes = page.enrolment.state === 'submitted' ? toCheck(page, today) : [];
   return (
@@ -28,6 +29,7 @@ export function StandingCard({ page, today }: CardsProps) {
             {note}
           </Words>
         ))}
+        {children}
       </Stack>
     </Card>
   );

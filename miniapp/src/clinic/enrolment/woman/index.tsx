@@ -2,9 +2,10 @@ import { useRef, useState } from 'react';
 import type { PregnancyId } from '../../../../../shared/identity/ids.ts';
 import { today } from '../../../platform/clock.ts';
 import { back, pageParams } from '../../../platform/navigation.ts';
+import { useWideScreen } from '../../../platform/screen-width.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Stack } from '../../../ui/stack.tsx';
+import { Grow, Stack } from '../../../ui/stack.tsx';
 import { Toast } from '../../../ui/toast.tsx';
 import { ClinicPage } from '../../clinic-page.tsx';
 import { useClinic } from '../../use-clinic.ts';
@@ -17,6 +18,7 @@ import { useStaffEnrolment } from './use-staff-enrolment.ts';
 
 export default function ClinicEnrolment() {
   const clinic = useClinic();
+  const wide = useWideScreen();
   const [pregnancyId] = useState(() => (pageParams().pregnancyId ?? '') as PregnancyId);
   const woman = useStaffEnrolment(pregnancyId, clinic.staff !== null);
   const [input, setInput] = useState<EnrolmentActInput>(() => freshInput(today()));
@@ -52,6 +54,14 @@ export default function ClinicEnrolment() {
   };
   // Somebody else was quicker: the form gives way to where things stand now; what was typed in it is kept.
   const overtaken = problem !== null && problem.kind !== 'refused';
+  const buttonOf = (act: EnrolmentAct, kind: 'primary' | 'soft') => (
+    <Button key={act} block kind={kind} onPress={() => ask(act)}>
+      {ACT_WORDS[act]}
+    </Button>
+  );
+  const [first, ...others] = actsOf(page);
+  const primary = first === undefined ? null : buttonOf(first, 'primary');
+  const more = others.map((act) => buttonOf(act, 'soft'));
   return (
     <ClinicPage
       clinic={clinic}
@@ -59,22 +69,35 @@ export default function ClinicEnrolment() {
       title={`${page.name} · ${page.stage}`}
       subtitle={page.clinicName}
       onBack={() => back('clinicEnrolments')}
+      // On a phone the step that moves her on stays under the thumb.
+      {...(wide || primary === null ? {} : { action: primary })}
     >
       {overtaken && (
         <Banner tone="warn" title="请看最新的情况">
           {problem.words}
         </Banner>
       )}
-      <StandingCard page={page} today={today()} />
-      <CoverCard page={page} />
-      <Stack gap={8}>
-        {actsOf(page).map((act, index) => (
-          <Button key={act} block kind={index === 0 ? 'primary' : 'soft'} onPress={() => ask(act)}>
-            {ACT_WORDS[act]}
-          </Button>
-        ))}
-      </Stack>
-      <HistoryCard page={page} today={today()} />
+      {wide ? (
+        <Stack flow="line" gap={16} align="start">
+          <Grow>
+            <CoverCard page={page} />
+          </Grow>
+          <Grow>
+            <StandingCard page={page} today={today()}>
+              {primary}
+              {more}
+            </StandingCard>
+            <HistoryCard page={page} today={today()} />
+          </Grow>
+        </Stack>
+      ) : (
+        <>
+          <StandingCard page={page} today={today()} />
+          <CoverCard page={page} />
+          {more}
+          <HistoryCard page={page} today={today()} />
+        </>
+      )}
       <ActSheets
         asked={overtaken ? null : asked}
         name={page.name}
