@@ -12,6 +12,7 @@ import { NoAnswer } from '../session/call-error.ts';
 import { NewNoticeLine } from './new-notice-line.tsx';
 import { ReportCard } from './report-card.tsx';
 import { reportInView } from './report-in-view.ts';
+import { ReturnedLine } from './returned-line.tsx';
 
 interface DayProps {
   readonly handbook: Handbook;
@@ -51,6 +52,7 @@ function Day({ handbook, unanswered, reports, signedIn }: DayProps & Seen) {
       {/* While a report of hers is open, a green label beside it would read as reassurance. */}
       <StageCard handbook={handbook} today={today()} colour={unsent || reports.some(isOpen) ? null : handbook.colour} />
       <NewNoticeLine handbook={handbook} reports={reports} signedIn={signedIn} />
+      <ReturnedLine handbook={handbook} />
       <PlaceList clinic={handbook.clinic} hospital={handbook.hospital} />
     </>
   );
