@@ -10,6 +10,7 @@ import type { InstitutionId, WomanId } from '../../shared/identity/ids.ts';
 import { seedLoopCounty } from '../support/loop-county.ts';
 import { loopEnv } from '../support/loop-env.ts';
 import { onFreshDatabase } from './bench-database.ts';
+import { enrolmentQueries, fillEnrolments } from './enrolment-queries.ts';
 import { exactly, type Figure, rounded } from './figures.ts';
 import { fillCity, fillGrading } from './fill-grading.ts';
 import { closeElsewhere, type FilledCounty, fillHistory } from './fill-history.ts';
@@ -114,6 +115,9 @@ const costsAt = (rows: number): Promise<(Listed & { cost: QueryCost })[]> =>
       costs.push({ ...quiet(filled), cost: await costOf(client, quiet(filled).run) });
       await fillGrading(client, county, rows);
       for (const one of graded(filled, county.mch)) costs.push({ ...one, cost: await costOf(client, one.run) });
+      await fillEnrolments(client);
+      for (const one of enrolmentQueries(filled, county.mch))
+        costs.push({ ...one, cost: await costOf(client, one.run) });
       await fillCity(client, { clinic: filled.clinics[0] ?? '', pregnant: CITY });
       costs.push({ ...inCity(filled), cost: await costOf(client, inCity(filled).run) });
       return costs;
