@@ -12,6 +12,7 @@ import { ENROLMENT_VISITS } from './visits/enrolment-visits.ts';
 import { HER_VISITS } from './visits/her-visits.ts';
 import { RISK_VISITS } from './visits/risk-visits.ts';
 import { STAFF_BOOK_VISITS } from './visits/staff-book-visits.ts';
+import { TAKE_ALONG_VISITS } from './visits/take-along-visits.ts';
 import { see, type Visit } from './visits/visit.ts';
 import { beginDay, type VisitedDay } from './visits/visited-day.ts';
 
@@ -27,6 +28,7 @@ const VISITS: Readonly<Record<RouteName, readonly Visit[]>> = {
   ...ENROLMENT_VISITS,
   ...RISK_VISITS,
   ...STAFF_BOOK_VISITS,
+  ...TAKE_ALONG_VISITS,
   personas: [{ shows: 'the people', go: see('选一个人进入') }],
   // The gallery is for development; the build that is served does not have it.
   gallery: [],

@@ -12,12 +12,13 @@ import { leaveClinic } from './sign-out.ts';
 import type { Clinic } from './use-clinic.ts';
 import type { StaffMe } from './use-staff.ts';
 
-type Place = 'worklist' | 'risk' | 'care' | 'enrolment' | 'roster' | 'staff' | 'leave';
+type Place = 'worklist' | 'risk' | 'care' | 'enrolment' | 'scan' | 'roster' | 'staff' | 'leave';
 
 const PAGES = {
   risk: 'clinicRisk',
   care: 'clinicCare',
   enrolment: 'clinicEnrolments',
+  scan: 'clinicScan',
   roster: 'clinicRoster',
   staff: 'clinicStaff',
 } as const;
@@ -49,6 +50,7 @@ export function ClinicPage({ clinic, here, title, children, ...rest }: ClinicPag
     { value: 'risk', label: '分级' },
     { value: 'care', label: '随访' },
     { value: 'enrolment', label: '建册' },
+    { value: 'scan', label: '扫码' },
     { value: 'roster', label: '值班' },
     ...(staff.role === 'county-supervisor' ? [{ value: 'staff' as const, label: '人员' }] : []),
     { value: 'leave', label: '退出' },

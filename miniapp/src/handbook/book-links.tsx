@@ -26,6 +26,8 @@ export function BookLinks({ handbook }: { readonly handbook: Handbook }) {
           onPress={() => open('bookMeasure')}
         />
         <Row title="曲线" note={lost ? '血压' : '血压、体重、宝宝长得怎么样'} onPress={() => open('bookCurves')} />
+        <Row title="给医生看" note="出示一个码，您选的那家医院能看一天" onPress={() => open('bookCode')} />
+        <Row title="带走手册" note="打印、随身卡、给别的医院的文件" onPress={() => open('bookExport')} />
       </List>
     </Card>
   );

@@ -4,6 +4,7 @@ import { Card } from '../card.tsx';
 import { EmergencyButton } from '../emergency-button.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { List } from '../list.tsx';
+import { QrCode } from '../qr-code.tsx';
 import { RiskLabel } from '../risk-label.tsx';
 import { Row } from '../row.tsx';
 import { Grow, Stack } from '../stack.tsx';
@@ -13,6 +14,10 @@ import { WindowBar } from '../window-bar.tsx';
 import { Words } from '../words.tsx';
 
 const nothing = () => undefined;
+
+/** Three corners and a few dots: the look of a code, nothing to scan. */
+const DOTS =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 21 21"><path d="M0 0h7v7h-7zM14 0h7v7h-7zM0 14h7v7h-7zM9 9h3v3h-3zM14 14h2v5h-2z"/></svg>';
 
 /** The pieces of her screens, put together as the screens put them. */
 export function HerExamples() {
@@ -99,6 +104,9 @@ export function HerExamples() {
         </Stack>
       </Card>
       <EmergencyButton onPress={nothing} />
+      <Card heading="手册码">
+        <QrCode svg={DOTS} label="手册码，请医生扫一扫" />
+      </Card>
     </View>
   );
 }

@@ -11,7 +11,7 @@ import { useClinic } from '../../use-clinic.ts';
 import { useStaffBook } from '../use-staff-book.ts';
 import { BookActSheet } from './book-act-sheet.tsx';
 import { BOOK_ACT_WORDS, type BookAct, bookActSending, useBookActInput } from './book-acts.ts';
-import { BookWomanCard, RecordsCard, WriteCard } from './book-cards.tsx';
+import { BookWomanCard, ReadOnlyCard, RecordsCard, WriteCard } from './book-cards.tsx';
 
 /** 病人: her handbook as the clinic reads and writes it. */
 export default function ClinicBook() {
@@ -45,7 +45,7 @@ export default function ClinicBook() {
   };
   const shown = problem !== null && problem.kind !== 'refused' ? null : asked;
   const who = <BookWomanCard page={page} />;
-  const write = <WriteCard page={page} onAct={ask} />;
+  const write = page.mayWrite ? <WriteCard page={page} onAct={ask} /> : <ReadOnlyCard />;
   const records = <RecordsCard page={page} />;
   return (
     <ClinicPage
