@@ -4,6 +4,7 @@ import { closeCase, handOverCase, recordCaseContact } from '../../../shared/cont
 import { showWorklist } from '../../../shared/contract/clinic.ts';
 import { markColourNoticeRead, showColourNotice } from '../../../shared/contract/colour-notice.ts';
 import { showHandbook } from '../../../shared/contract/handbook.ts';
+import { exportHandbook } from '../../../shared/contract/handbook-export.ts';
 import { recordKeyPopulation } from '../../../shared/contract/key-population.ts';
 import { operatorAlerts, operatorOutbox } from '../../../shared/contract/operations.ts';
 import { acceptReferral, cancelReferral, sendReferral } from '../../../shared/contract/referral.ts';
@@ -32,7 +33,7 @@ const [REFERRAL, REASON, CONTACT, HAND_OVER, CLOSING, INFECTION] = SECRETS;
 const FACTS = { ...RED, ...PURPLE, hbGperL: 38.25, confirmedInfection: [INFECTION] };
 
 /** What a list of the clinic, an operator and she herself read. */
-let seen: { lists: string; operator: string; hers: string; page: string };
+let seen: { lists: string; operator: string; hers: string; exported: string; page: string };
 
 beforeAll(async () => {
   const s = service();
@@ -65,6 +66,12 @@ beforeAll(async () => {
     await s.call(markColourNoticeRead, { token, body: { assessmentId: body.id } }),
     await s.call(showHandbook, { token }),
   ];
+  const exported = await Promise.all(
+    (['json', 'fhir-ips'] as const).map(async (kind) => {
+      const { content } = await s.ok(exportHandbook, { token, params: { kind } });
+      return Buffer.from(content, 'base64').toString('utf8');
+    }),
+  );
 
   // The same words again, each where it is refused.
   await tryOn(s, submitAssessment, supervisor, params, { ...body, reason: `${REASON}${REASON}` });
@@ -91,6 +98,7 @@ beforeAll(async () => {
     lists: text(lists),
     operator: text(operator),
     hers: text(hers),
+    exported: exported.join('\n'),
     page: JSON.stringify(await pageOf(s, supervisor, handbook.pregnancyId)),
   };
 });
@@ -118,6 +126,11 @@ describe('after a whole grading and every kind of refusal', () => {
     expect(seen.lists).toContain('"colour":"red"');
     expect(found(seen.lists)).toEqual([]);
     expect(found(seen.operator)).toEqual([]);
+  });
+
+  test('what she takes out of her handbook has her own name and nothing of it', () => {
+    expect(found(seen.exported)).toEqual([NAME]);
+    expect(seen.exported).not.toMatch(/purple|紫|asm-|重点人群/);
   });
 
   test('she reads her own name and her colour, and nothing beside it', () => {
