@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { Fhir } from 'fhir/fhir.js';
 import { describe, expect, test } from 'vitest';
 import { patientSummary } from '../../../api/_server/handbook/export/fhir/patient-summary.ts';
 import type { Resource } from '../../../api/_server/handbook/export/fhir/resource.ts';
@@ -11,13 +11,6 @@ interface Entry {
   readonly fullUrl: string;
   readonly resource: Resource;
 }
-
-/** The validator of FHIR’s own profiles; the package says nothing of its types as a module. */
-const { Fhir } = createRequire(import.meta.url)('fhir') as {
-  Fhir: new () => {
-    validate(resource: unknown): { valid: boolean; messages: { severity: string; message: string }[] };
-  };
-};
 
 const empty = (): Book => pregnantBook({ records: [], children: [], homeSeries: [], datings: [] });
 

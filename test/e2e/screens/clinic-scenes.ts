@@ -15,6 +15,7 @@ const opened = (name: string) =>
   };
 
 export const CLINIC_SCENES: readonly Scene[] = [
+  { name: 'clinic-scan', who: 'clinic-doctor', path: '/#/clinic/handbook-code/index', go: see('她出示的码') },
   { name: 'clinic-worklist', who: 'clinic-doctor', path: '/', go: see('处理中'), dark: true },
   { name: 'clinic-worklist-county', who: 'county-supervisor', path: '/', go: see('处理中') },
   { name: 'clinic-worklist-empty', who: 'clinic-doctor-chongwen', path: '/', go: see('没有等人确认的报告') },

@@ -4,6 +4,7 @@ import { BOOK_SCENES } from './book-scenes.ts';
 import { DANGER_SCENES } from './danger-scenes.ts';
 import { HANDBOOK_SCENES } from './handbook-scenes.ts';
 import { cutOff, OFFLINE, type Scene, see, tap } from './scene.ts';
+import { TAKE_ALONG_SCENES } from './take-along-scenes.ts';
 
 const agree = async (page: Page): Promise<void> => {
   for (const consent of ['使用母子手册', '使用您的健康信息'])
@@ -53,6 +54,7 @@ export const HER_SCENES: readonly Scene[] = [
   { name: 'today-new-notice', who: 'week-24', path: '/', go: see('您的手册有新的告知，请看一看') },
   ...HANDBOOK_SCENES,
   ...BOOK_SCENES,
+  ...TAKE_ALONG_SCENES,
   { name: 'account', who: 'week-29', path: '/#/account/index', go: see('使用您的健康信息') },
   {
     name: 'account-withdraw',

@@ -2,7 +2,6 @@ import { HerPage } from '../../danger-entry/her-page.tsx';
 import { copyText } from '../../platform/clipboard.ts';
 import { back } from '../../platform/navigation.ts';
 import { useConnected } from '../../platform/use-connected.ts';
-import { NoAnswer } from '../../session/call-error.ts';
 import { useSession } from '../../session/session-store.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -23,7 +22,7 @@ export default function BookCode() {
   const connected = useConnected();
   const state = useHandbookCode(signedIn);
   const lines = codeLines(state.codes, state.now);
-  const offline = !connected || state.unlisted instanceof NoAnswer;
+  const offline = !connected || state.unanswered;
   return (
     <HerPage title="给医生看" onBack={() => back('handbook')}>
       {offline && (

@@ -11,6 +11,7 @@ import { queryClient, useKeptQuery } from '../../offline/kept-query.ts';
 import { now as phoneNow } from '../../platform/clock.ts';
 import { usePageInFront } from '../../platform/use-page-in-front.ts';
 import { call } from '../../session/call.ts';
+import { NoAnswer } from '../../session/call-error.ts';
 import { failureWords } from '../../text/call-failure.ts';
 
 const KEY = ['handbook-codes'];
@@ -31,7 +32,7 @@ export function useHandbookCode(signedIn: boolean) {
   const [onShow, setOnShow] = useState<OnShow | null>(null);
   const [aheadMs, setAheadMs] = useState(0);
   const [busy, setBusy] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
   const at = useSeconds(onShow !== null) + aheadMs;
   const { data, error, refetch } = useKeptQuery<Codes>({
     key: KEY,
@@ -43,11 +44,11 @@ export function useHandbookCode(signedIn: boolean) {
   const attempt = async (name: string, work: () => Promise<void>) => {
     if (busy !== null) return;
     setBusy(name);
-    setProblem(null);
+    setFailure(null);
     try {
       await work();
     } catch (thrown) {
-      setProblem(failureWords(thrown));
+      setFailure(thrown);
     } finally {
       setBusy(null);
     }
@@ -75,12 +76,12 @@ export function useHandbookCode(signedIn: boolean) {
     onShow,
     now: at,
     codes: data?.codes ?? [],
-    listed: data !== undefined,
-    unlisted: error,
+    /** Nobody answered lately: without a network there is no code. */
+    unanswered: error instanceof NoAnswer || failure instanceof NoAnswer,
+    problem: failure === null ? null : failureWords(failure),
+    busy,
     make,
     revoke,
-    busy,
-    problem,
   };
 }
 
