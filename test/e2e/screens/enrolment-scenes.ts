@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { fillIn } from '../visits/visit.ts';
 import { cutOff, OFFLINE, type Scene, see, tap } from './scene.ts';
 
 const HERS = '/#/book/enrolment/index';
@@ -31,7 +32,7 @@ export const ENROLMENT_SCENES: readonly Scene[] = [
       await tap(page, '开始填');
       await tap(page, '下一步');
       await page.getByRole('radio', { name: '身份证' }).click();
-      await page.getByRole('textbox', { name: '身份证号码' }).fill('371525990504001');
+      await fillIn(page, '身份证号码', '371525990504001');
       await tap(page, '下一步');
       await see(/15位的旧号码/)(page);
     },

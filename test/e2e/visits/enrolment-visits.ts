@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { button, see, tap, type Visits } from './visit.ts';
+import { button, fillIn, see, tap, type Visits } from './visit.ts';
 
 const toIssue = (page: Page) => page.getByRole('tab', { name: /^待发册/ }).click();
 
@@ -16,7 +16,7 @@ export const ENROLMENT_VISITS = {
         await button(page, '开始填').click();
         await button(page, '下一步').click();
         await page.getByRole('radio', { name: '身份证' }).click();
-        await page.getByRole('textbox', { name: '身份证号码' }).fill('371525990504001');
+        await fillIn(page, '身份证号码', '371525990504001');
         await button(page, '下一步').click();
         await see(/15位的旧号码/)(page);
       },

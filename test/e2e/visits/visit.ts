@@ -17,6 +17,13 @@ export interface Visit {
 export type Visits = Readonly<Partial<Record<RouteName, readonly Visit[]>>>;
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+/** Fills in a field that has only just appeared: what is typed while the page still moves the focus goes nowhere. */
+export async function fillIn(page: Page, name: string, text: string): Promise<void> {
+  const field = page.getByRole('textbox', { name });
+  do await field.fill(text);
+  while ((await field.inputValue()) !== text);
+}
+
 export const tap = (...names: readonly (string | RegExp)[]) =>
   async function go(page: Page): Promise<void> {
     for (const name of names) await button(page, name).click();
