@@ -1,5 +1,4 @@
 import type { Cover, CoverField, DocumentKind } from './cover.ts';
-import type { EnrolmentAct, EnrolmentState } from './enrolment-state.ts';
 
 /** Every answer of the cover by the name she reads. */
 export const COVER_LABELS: Readonly<Record<CoverField, string>> = {
@@ -60,20 +59,6 @@ export function coverLines(cover: Cover): readonly CoverLine[] {
 /** What of the cover nobody has written yet, by name. */
 export const blankCoverLabels = (cover: Cover): readonly string[] =>
   ORDER.filter((field) => cover[field] === undefined).map((field) => COVER_LABELS[field]);
-
-export const ENROLMENT_STATE_WORDS: Readonly<Record<EnrolmentState, string>> = {
-  submitted: '已提交，等乡镇确认',
-  returned: '退回了，请改好再交',
-  confirmed: '已确认，等领纸质手册',
-  issued: '纸质手册已发',
-};
-
-export const ENROLMENT_ACT_WORDS: Readonly<Record<EnrolmentAct, string>> = {
-  submit: '提交',
-  return: '退回',
-  confirm: '确认',
-  issue: '发纸质手册',
-};
 
 /** A document’s number with its middle hidden, for a screen others look at. */
 export const maskDocument = (number: string): string => {

@@ -1,5 +1,5 @@
 import type { Handbook } from '../../../shared/contract/handbook.ts';
-import { ENROLMENT_STATE_WORDS } from '../../../shared/handbook/cover-words.ts';
+import { ENROLMENT_STATE_WORDS } from '../../../shared/handbook/enrolment-words.ts';
 import { open } from '../platform/navigation.ts';
 import { Card } from '../ui/card.tsx';
 import { List } from '../ui/list.tsx';

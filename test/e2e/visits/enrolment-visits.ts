@@ -65,9 +65,8 @@ export const ENROLMENT_VISITS = {
       go: tap(/^发册$/),
     },
     {
-      shows: 'that she is another township’s',
+      shows: 'a link that names nobody',
       who: 'clinic-doctor',
-      params: ({ women }) => `pregnancyId=${women.orange}`,
       go: see('没有找到她'),
     },
   ],

@@ -1,4 +1,4 @@
-import { ENROLMENT_ACT_WORDS } from '../../../../shared/handbook/cover-words.ts';
+import { ENROLMENT_ACT_WORDS } from '../../../../shared/handbook/enrolment-words.ts';
 import { chinaDate, chineseDate } from '../../../../shared/time/china-time.ts';
 import { LastSeenBanner } from '../../her-record/last-seen-banner.tsx';
 import { NotOpenCard } from '../../her-record/not-open-card.tsx';

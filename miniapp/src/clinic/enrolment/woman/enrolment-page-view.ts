@@ -1,5 +1,6 @@
 import type { StaffEnrolmentPage } from '../../../../../shared/contract/enrolment.ts';
-import { blankCoverLabels, ENROLMENT_ACT_WORDS } from '../../../../../shared/handbook/cover-words.ts';
+import { blankCoverLabels } from '../../../../../shared/handbook/cover-words.ts';
+import { ENROLMENT_ACT_WORDS } from '../../../../../shared/handbook/enrolment-words.ts';
 import { readIdCard } from '../../../../../shared/identity/id-card.ts';
 import type { CalendarDate } from '../../../../../shared/time/calendar-date.ts';
 import { chineseDate } from '../../../../../shared/time/china-time.ts';
