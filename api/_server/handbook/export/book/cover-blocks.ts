@@ -1,5 +1,5 @@
 import type { Book, DatingEntry } from '../../../../../shared/contract/book.ts';
-import { ENROLMENT_STATE_WORDS } from '../../../../../shared/handbook/cover-words.ts';
+import { ENROLMENT_STATE_WORDS } from '../../../../../shared/handbook/enrolment-words.ts';
 import { stageWords } from '../../../../../shared/pregnancy/stage-words.ts';
 import { chineseDate } from '../../../../../shared/time/china-time.ts';
 import type { HandbookContents } from '../contents.ts';
