@@ -1,15 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { accessAudit } from '../../../api/_server/audit/tables.ts';
+import { enrolments } from '../../../api/_server/handbook/enrolment-tables.ts';
+import { pregnancies } from '../../../api/_server/handbook/tables.ts';
 import { advanceEnrolment, listEnrolments, submitEnrolment } from '../../../shared/contract/enrolment.ts';
 import { recordLoss } from '../../../shared/contract/record.ts';
+import type { WomanId } from '../../../shared/identity/ids.ts';
 import { MINUTE_MS } from '../../../shared/time/china-time.ts';
 import { enrolledMother, institutionOf, signIn } from '../../support/actors.ts';
 import { TODAY } from '../../support/book-actors.ts';
-import { advanced, coverOf, staffEnrolmentOf, stepOf, submitted } from '../../support/enrolment-actors.ts';
+import { advanced, coverOf, enrolmentOf, staffEnrolmentOf, stepOf, submitted } from '../../support/enrolment-actors.ts';
 import { dumpOf } from '../../support/stored-rows.ts';
 import { testService } from '../../support/test-service.ts';
 
 const service = testService();
+
+const BRING_OVER = new URL('../../../api/_server/db/migrations/0008_enrolments_before_steps.sql', import.meta.url);
 
 const listOf = async (persona: string) => service().ok(listEnrolments, { token: await signIn(service(), persona) });
 
@@ -71,6 +78,20 @@ describe('the list of an institution', () => {
     const since = toConfirm.rows.map((row) => row.since);
     expect(since).toEqual([...since].sort());
   });
+});
+
+test('women who enrolled before there were steps are in it, with nothing on the cover, once they are brought over', async () => {
+  const { token, handbook } = await enrolledMother(service());
+  const doctor = await signIn(service(), 'clinic-doctor');
+  const { query } = service().db;
+  const [row] = await query.select().from(pregnancies).where(eq(pregnancies.id, handbook.pregnancyId));
+  await query.delete(enrolments).where(eq(enrolments.womanId, row?.womanId as WomanId));
+  expect(idsIn(await listOf('clinic-doctor')).toConfirm).not.toContain(handbook.pregnancyId);
+  // What the migration does, twice as well as once.
+  for (const _ of [1, 2]) await query.execute(readFileSync(BRING_OVER, 'utf8'));
+  expect(idsIn(await listOf('clinic-doctor')).toConfirm).toContain(handbook.pregnancyId);
+  expect(await enrolmentOf(service(), token)).toMatchObject({ state: 'submitted', version: 1, form: {} });
+  await advanced(service(), doctor, handbook.pregnancyId, stepOf('confirm', 1));
 });
 
 describe('whoever looks is written down', () => {
