@@ -14,7 +14,7 @@ const staffBook = v.strictObject({
   pregnancyId: id<PregnancyId>(),
   ageYears: v.number(),
   stage: text,
-  /** The caller’s institution answers for her; a reader by code or referral may read and not write everything. */
+  /** The caller’s institution answers for her or was sent her; one that reads by her code writes nothing. */
   mayWrite: v.boolean(),
   book,
 });

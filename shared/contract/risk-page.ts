@@ -183,6 +183,8 @@ export const riskPage = v.strictObject({
   woman,
   /** Whose rules and deadlines apply. */
   layer,
+  /** The caller’s institution answers for her or was sent her; one that reads by her code acts on nothing. */
+  mayWrite: v.boolean(),
   /** The caller’s place is entitled to assess, and the caller’s role is a doctor’s. */
   mayAssess: v.boolean(),
   /** What the handbook knows, by fact name; what is not here is unknown. */

@@ -69,6 +69,7 @@ export async function showRisk(deps: Deps, caller: StaffCaller, about: About): P
     today,
     woman: womanOnPage(deps, subject, today),
     layer: layerOfCounty(subject.clinic.county),
+    mayWrite,
     mayAssess: entitled && mayWrite,
     prefilled: { ...knownFacts(deps, subject, today) },
     regradingDue: due,

@@ -72,7 +72,12 @@ describe('the first institution that scans it', () => {
     });
     const book = await bookFor(chongwen);
     expect(book.json).toMatchObject({ mayWrite: false, book: { name: '王小麦', records: [{ values: { sbp: 118 } }] } });
-    expect((await riskFor(chongwen)).json).toMatchObject({ mayAssess: false, colleagues: [], referralTargets: [] });
+    expect((await riskFor(chongwen)).json).toMatchObject({
+      mayWrite: false,
+      mayAssess: false,
+      colleagues: [],
+      referralTargets: [],
+    });
     const visit = await service().call(saveRecord, { token: chongwen, params: params(), body: visitOf() });
     const screening = await exampleOf(service(), submitScreening.id, { ...her } as never);
     const graded = await service().call(submitScreening, { ...screening, token: chongwen, params: params() });

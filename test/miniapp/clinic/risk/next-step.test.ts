@@ -49,6 +49,7 @@ describe('the one next step', () => {
       'clinic-doctor',
       null,
     ],
+    ['one only reads', { ...positive, mayAssess: true, mayWrite: false }, 'clinic-doctor', null],
     ['the file is closed', { ...graded, caseFile: sampleCase({ open: false }) }, 'clinic-doctor', null],
   ])('when %s', (_, change, role, step) => {
     const page = samplePage(change);
@@ -57,6 +58,7 @@ describe('the one next step', () => {
   });
 
   it('leaves out what is not possible', () => {
+    expect(otherSteps(samplePage({ mayWrite: false }), 'clinic-doctor')).toEqual([]);
     expect(otherSteps(samplePage(), 'clinic-doctor')).toEqual(['refer']);
     expect(otherSteps(samplePage({ referrals: [sampleReferral()] }), 'clinic-doctor')).toEqual([]);
     expect(otherSteps(samplePage({ mayAssess: true, referralTargets: [] }), 'clinic-doctor')).toEqual(['assess']);

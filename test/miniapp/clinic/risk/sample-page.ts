@@ -42,6 +42,7 @@ export const samplePage = (change: Partial<RiskPage> = {}): RiskPage => ({
     colour: null,
   },
   layer: 'guanxian',
+  mayWrite: true,
   mayAssess: false,
   prefilled: { ageYears: 24, gaDays: 204, parity: 1 },
   regradingDue: [{ occasion: 'first-contact', dueOn: day('2026-11-20') }],

@@ -6,7 +6,16 @@ import type { StaffRole } from '../../../../shared/identity/role.ts';
 import { openedWith } from '../../../support/taro/taro.ts';
 import { draw, ok, refused, serverAnswers } from '../clinic-world.tsx';
 import { sampleWorklist } from '../sample-row.ts';
-import { PREGNANCY, sampleAssessment, sampleCase, sampleClock, samplePage, sampleScreening } from './sample-page.ts';
+import {
+  PREGNANCY,
+  sampleAssessment,
+  sampleCase,
+  sampleClock,
+  sampleKey,
+  samplePage,
+  sampleReferral,
+  sampleScreening,
+} from './sample-page.ts';
 import { beforeHerPage, opens, press, primary, WOMAN } from './woman-world.tsx';
 
 beforeEach(beforeHerPage);
@@ -65,6 +74,20 @@ describe('her page', () => {
   it('tells who may not confirm a colour why, and what to do', async () => {
     await opens(samplePage());
     expect(screen.getByText(/这里不能确认颜色：评估在二级以上机构/)).toBeDefined();
+  });
+
+  it('offers whoever reads by her code everything there is to see and nothing to do', async () => {
+    const all = { referrals: [sampleReferral()], reportClocks: [sampleClock()], caseFile: sampleCase() };
+    const page = samplePage({ ...all, assessments: [sampleAssessment()], keyPopulation: sampleKey() });
+    const acts = /^(上报|接收转诊|记录到院|评估|转诊|筛查|记一次随访|取消这次转诊|交给别人|结案|改|问一问，记下)$/;
+    await opens(page);
+    expect(screen.getAllByRole('button', { name: acts }).length).toBeGreaterThan(5);
+    cleanup();
+    beforeHerPage();
+    await opens({ ...page, mayWrite: false });
+    expect(screen.getByText('只能看')).toBeDefined();
+    for (const name of ['转诊', '专案管理', '重点人群']) expect(screen.getByRole('heading', { name })).toBeDefined();
+    expect(screen.queryAllByRole('button', { name: acts })).toEqual([]);
   });
 
   it('says plainly when she is not to be seen from here', async () => {

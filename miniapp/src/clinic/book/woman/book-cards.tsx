@@ -76,16 +76,6 @@ export function BookWomanCard({ page }: { readonly page: StaffBook }) {
   );
 }
 
-/** She showed her code: this institution reads and does not write. */
-export const ReadOnlyCard = () => (
-  <Card heading="只能看">
-    <Words>她用手册码给您这里看的，从扫码起24小时。她可以随时收回。</Words>
-    <Words size="small" tone="quiet">
-      要写记录，先由她的建册医院转诊过来。
-    </Words>
-  </Card>
-);
-
 /** What to write down now, and what may happen to the pregnancy. */
 export function WriteCard({ page, onAct }: { readonly page: StaffBook; readonly onAct: (act: BookAct) => void }) {
   const { pregnancyId } = page;

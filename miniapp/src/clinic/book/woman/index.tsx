@@ -6,12 +6,13 @@ import { Banner } from '../../../ui/banner.tsx';
 import { Grow, Stack } from '../../../ui/stack.tsx';
 import { Toast } from '../../../ui/toast.tsx';
 import { ClinicPage } from '../../clinic-page.tsx';
+import { ReadOnlyCard } from '../../read-only-card.tsx';
 import { NoWoman } from '../../risk/no-woman.tsx';
 import { useClinic } from '../../use-clinic.ts';
 import { useStaffBook } from '../use-staff-book.ts';
 import { BookActSheet } from './book-act-sheet.tsx';
 import { BOOK_ACT_WORDS, type BookAct, bookActSending, useBookActInput } from './book-acts.ts';
-import { BookWomanCard, ReadOnlyCard, RecordsCard, WriteCard } from './book-cards.tsx';
+import { BookWomanCard, RecordsCard, WriteCard } from './book-cards.tsx';
 
 /** 病人: her handbook as the clinic reads and writes it. */
 export default function ClinicBook() {

@@ -11,13 +11,13 @@ import { caseFacts, caseSteps } from './case-view.ts';
 interface CaseCardProps {
   readonly page: RiskPage;
   /** Handing over and closing are a doctor’s. */
-  readonly doctor: boolean;
+  readonly mayAct: boolean;
   readonly onHandOver: () => void;
   readonly onClose: () => void;
 }
 
 /** 专案管理: who follows her, how often, until when, and every contact on its real day. */
-export function CaseCard({ page, doctor, onHandOver, onClose }: CaseCardProps) {
+export function CaseCard({ page, mayAct, onHandOver, onClose }: CaseCardProps) {
   const { caseFile, today } = page;
   if (caseFile === null) return null;
   return (
@@ -33,7 +33,7 @@ export function CaseCard({ page, doctor, onHandOver, onClose }: CaseCardProps) {
           </Words>
         ))}
         <TimeLine label="专案的经过" steps={caseSteps(caseFile, today)} />
-        {caseFile.open && doctor && (
+        {caseFile.open && mayAct && (
           <Stack flow="wrap" gap={8}>
             <Button kind="soft" compact onPress={onHandOver}>
               交给别人

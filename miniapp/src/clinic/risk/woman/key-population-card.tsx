@@ -12,7 +12,7 @@ interface KeyPopulationCardProps {
 }
 
 /** 重点人群 by the county’s plan: asked, not asked, and why. Never a colour, and for staff alone. */
-export function KeyPopulationCard({ page: { keyPopulation, today }, onAsk }: KeyPopulationCardProps) {
+export function KeyPopulationCard({ page: { keyPopulation, mayWrite, today }, onAsk }: KeyPopulationCardProps) {
   if (keyPopulation === null) return null;
   const { by, reasons, source, ticked } = keyPopulation;
   return (
@@ -29,11 +29,13 @@ export function KeyPopulationCard({ page: { keyPopulation, today }, onAsk }: Key
         <Words size="caption" tone="quiet">
           只给医护看：不写进她的手册，不告诉家属。
         </Words>
-        <Stack flow="line">
-          <Button kind="soft" compact onPress={onAsk}>
-            {ticked === null ? '问一问，记下' : '改'}
-          </Button>
-        </Stack>
+        {mayWrite && (
+          <Stack flow="line">
+            <Button kind="soft" compact onPress={onAsk}>
+              {ticked === null ? '问一问，记下' : '改'}
+            </Button>
+          </Stack>
+        )}
       </Stack>
     </Card>
   );

@@ -36,10 +36,11 @@ export interface NextStep {
 
 /**
  * The one next step: a running report first, then what a referral waits for, then the colour, then what she is due for.
- * `null` when nothing is due.
+ * `null` when nothing is due, or for one who only reads.
  */
 export function nextStep(page: RiskPage, role: StaffRole): NextStep | null {
   const { mayAssess, awaitsAssessment, regradingDue, latestScreening, assessments, caseFile, today } = page;
+  if (!page.mayWrite) return null;
   const referral = openReferral(page);
   if (openClock(page) !== undefined && isDoctor(role)) {
     return { step: 'report', why: '已经确认颜色，要在时限内上报。报过后，在这里记下。' };
@@ -74,6 +75,7 @@ export function nextStep(page: RiskPage, role: StaffRole): NextStep | null {
 
 /** What else can be done now, beside the next step. */
 export function otherSteps(page: RiskPage, role: StaffRole): readonly RiskStep[] {
+  if (!page.mayWrite) return [];
   const next = nextStep(page, role)?.step;
   const referral = openReferral(page);
   const receiving = referral?.isReceiver === true;

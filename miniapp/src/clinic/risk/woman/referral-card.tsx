@@ -13,7 +13,7 @@ interface ReferralCardProps {
 }
 
 /** Where she was sent and how far she has come: followed until the result is back. */
-export function ReferralCard({ page: { referrals, today }, onCancel }: ReferralCardProps) {
+export function ReferralCard({ page: { referrals, mayWrite, today }, onCancel }: ReferralCardProps) {
   if (referrals.length === 0) return null;
   return (
     <Card heading="转诊">
@@ -25,7 +25,7 @@ export function ReferralCard({ page: { referrals, today }, onCancel }: ReferralC
             {!referral.stableToTransfer && <Words size="small">病情不稳定，没有转运。</Words>}
             {referral.note !== null && <Words size="small">{`说明：${referral.note}`}</Words>}
             <TimeLine label="转诊的经过" steps={referralSteps(referral, today)} />
-            {OPEN_REFERRAL_STATES.includes(referral.state) && (
+            {mayWrite && OPEN_REFERRAL_STATES.includes(referral.state) && (
               <Stack flow="line">
                 <Button kind="plain" compact onPress={onCancel}>
                   取消这次转诊

@@ -2,6 +2,7 @@ import type { RiskPage } from '../../../../../shared/contract/risk-page.ts';
 import type { StaffRole } from '../../../../../shared/identity/role.ts';
 import type { EpochMs } from '../../../../../shared/time/china-time.ts';
 import { Grow, Stack } from '../../../ui/stack.tsx';
+import { ReadOnlyCard } from '../../read-only-card.tsx';
 import type { RiskAct } from './acts.ts';
 import { CarePlanCard } from './care-plan-card.tsx';
 import { CaseCard } from './case-card.tsx';
@@ -26,7 +27,11 @@ interface WomanColumnsProps {
 /** A desktop has her and her colour on the left, what to do on the right; a phone has who she is, then what to do. */
 export function WomanColumns({ page, role, wide, busy, now, onStep, onAct }: WomanColumnsProps) {
   const who = <RiskWomanCard page={page} />;
-  const lead = <RiskNextStepCard page={page} role={role} busy={busy} withPrimary={wide} onStep={onStep} />;
+  const lead = page.mayWrite ? (
+    <RiskNextStepCard page={page} role={role} busy={busy} withPrimary={wide} onStep={onStep} />
+  ) : (
+    <ReadOnlyCard />
+  );
   const about = (
     <>
       <ColourCard page={page} />
@@ -42,7 +47,7 @@ export function WomanColumns({ page, role, wide, busy, now, onStep, onAct }: Wom
       <ReferralCard page={page} onCancel={() => onAct('cancel')} />
       <CaseCard
         page={page}
-        doctor={isDoctor(role)}
+        mayAct={page.mayWrite && isDoctor(role)}
         onHandOver={() => onAct('hand-over')}
         onClose={() => onAct('close')}
       />
