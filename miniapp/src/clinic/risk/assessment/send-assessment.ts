@@ -6,9 +6,9 @@ import type { RiskColour } from '../../../../../shared/risk/colour.ts';
 import type { FactName } from '../../../../../shared/risk/facts/facts.ts';
 import type { RuleSet } from '../../../../../shared/risk/rule-set.ts';
 import { call } from '../../../session/call.ts';
+import type { Acted } from '../../act-problem.ts';
 import { openQuestions, problemsOf } from '../form/form-problems.ts';
 import { factsInput, type GradingForm, readForm } from '../form/grading-form.ts';
-import type { Acted } from '../use-woman.ts';
 import type { Override } from './confirm-view.ts';
 
 interface Confirmation {

@@ -3,7 +3,7 @@ import type { FactName } from '../../../../../shared/risk/facts/facts.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Stack } from '../../../ui/stack.tsx';
-import type { ActProblem } from '../use-woman.ts';
+import type { ActProblem } from '../../act-problem.ts';
 import { openQuestions, openQuestionWords, type Problems } from './form-problems.ts';
 import type { GradingForm } from './grading-form.ts';
 

@@ -4,7 +4,7 @@ import type { FactName } from '../../../../../shared/risk/facts/facts.ts';
 import { scrollToAnchor } from '../../../platform/scroll-to.ts';
 import { uuid } from '../../../platform/uuid.ts';
 import { CallRefused } from '../../../session/call-error.ts';
-import type { Acted, ActProblem } from '../use-woman.ts';
+import type { Acted, ActProblem } from '../../act-problem.ts';
 import { anchorOf } from './fact-field.tsx';
 import { type Problems, refusedByServer } from './form-problems.ts';
 import type { EditForm } from './use-grading-form.ts';
