@@ -6,6 +6,7 @@ import {
   recordOutcome,
 } from '../../../shared/contract/clinic.ts';
 import type { ReportBody, ReportStatus } from '../../../shared/contract/danger.ts';
+import { makeHandbookCode, readHandbookCode } from '../../../shared/contract/handbook-code.ts';
 import type { OutcomeKind, PlanKind } from '../../../shared/danger/alert.ts';
 import { type EpochMs, MINUTE_MS } from '../../../shared/time/china-time.ts';
 import { alertOf, send } from '../alerts.ts';
@@ -38,6 +39,8 @@ const GRADED = {
 export type GradedWoman = keyof typeof GRADED;
 
 const DOCTOR = 'clinic-doctor';
+/** Reads the handbook of the woman graded red, by her code. */
+const READER = 'clinic-doctor-chongwen';
 const URGENT = { 'ds-fm-reduced': 'today', 'ds-bleed-heavy-preg': 'emergency', 'ds-bp-high': 'today' } as const;
 
 /** Lives through two hours of a day, up to now, by the service’s own endpoints. */
@@ -119,6 +122,9 @@ export async function liveThroughDay({ url, service }: ServedApp): Promise<DemoD
   await report(1.2, 'week-20', 'ds-bleed-heavy-preg', { values: { sbp: 92, dbp: 58 } });
   await report(0.6, 'week-36', 'ds-bp-high', { values: { sbp: 146, dbp: 92 } });
   setClock(now);
+  const red = (await persona(url, GRADED.red)).token;
+  const { code } = await call(url, makeHandbookCode, { token: red });
+  await call(url, readHandbookCode, { token: (await persona(url, READER)).token, body: { code } });
   const women: Partial<Record<GradedWoman, string>> = {};
   for (const [who, name] of Object.entries(GRADED)) {
     women[who as GradedWoman] = (await gradingOf(url, name)).woman.pregnancyId;

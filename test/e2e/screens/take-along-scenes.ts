@@ -33,4 +33,11 @@ export const TAKE_ALONG_SCENES: readonly Scene[] = [
       await see('存好了。')(page);
     },
   },
+  {
+    name: 'take-along-lent-grading',
+    who: 'clinic-doctor-chongwen',
+    path: ({ women }) => `/#/clinic/risk/woman/index?pregnancyId=${women.red}`,
+    go: see('只能看'),
+    dark: true,
+  },
 ];
