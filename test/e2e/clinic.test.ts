@@ -66,6 +66,8 @@ describe('the worklist', () => {
     const { url } = app();
     const { page, complaints } = await onDuty(url, 'clinic-doctor');
     complaints.expect(/^404 GET/);
+    // The start leads staff to their list; an address given before it has would be overtaken by it.
+    await page.getByRole('heading', { name: '待处理' }).waitFor();
     await page.goto('/#/clinic/danger/alert/index?alertId=00000000-0000-4000-8000-000000000999');
     await page.getByText('没有找到这条报告').waitFor();
     await page.getByRole('button', { name: '回到待处理' }).click();
